@@ -1,0 +1,30 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "electron-vite";
+import { aliases } from "./scripts/aliases";
+
+const resolve = { alias: aliases };
+
+/** Everything but Electron is bundled: what is packaged needs no node_modules. */
+export default defineConfig({
+  main: {
+    resolve,
+    build: { rollupOptions: { input: "src/main/index.ts", external: ["electron"] } },
+  },
+  preload: {
+    resolve,
+    // A sandboxed preload must be CommonJS; with "type": "module" the file name has to say so.
+    build: {
+      rollupOptions: {
+        input: "src/preload/index.ts",
+        external: ["electron"],
+        output: { format: "cjs", entryFileNames: "index.cjs" },
+      },
+    },
+  },
+  renderer: {
+    root: "src/renderer",
+    resolve,
+    plugins: [react()],
+    build: { rollupOptions: { input: "src/renderer/index.html" } },
+  },
+});

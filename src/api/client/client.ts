@@ -1,0 +1,74 @@
+import type { Article } from "#core/article/article";
+import type { ArticlePatch } from "#core/article/articlePatch";
+import type { Command } from "#core/article/commands/command";
+import type { ArticleSummary } from "#core/article/summary";
+import type { Checked } from "#core/gate/checkArticle";
+import type { Problem } from "#core/result";
+import type { Profile } from "#core/settings/deskSettings";
+import type { Source, SourceFields } from "#core/sources/source";
+import type { ArticleListQuery, ConflictAnswer, NewArticleRequest } from "../contracts/articles";
+import type { AttachmentAnswer, DeskInfo } from "../contracts/desk";
+import type { ExportRequest, Format, ImportResult } from "../contracts/exchange";
+
+/** What a call came to. `status` is the HTTP status; 0 when no answer came. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly status: number; readonly problem: Problem };
+
+/** What a save came to: a conflict is not a failure, both texts are kept. */
+export type SaveAnswer =
+  | { readonly kind: "saved"; readonly article: Article }
+  | { readonly kind: "conflict"; readonly conflict: ConflictAnswer };
+
+/** A file that came out of an export. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+}
+
+export interface SaveOptions {
+  /** Lets the request outlive the window (Fetch `keepalive`; bodies up to 64 KiB only). */
+  readonly keepalive?: boolean;
+}
+
+/** The desk, as the renderer and the command line see it: one method a route, typed by the contracts. */
+export interface Client {
+  readonly desk: {
+    info(): Promise<Answer<DeskInfo>>;
+    setProfile(profile: Profile): Promise<Answer<DeskInfo>>;
+  };
+  readonly articles: {
+    list(query?: ArticleListQuery): Promise<Answer<ArticleSummary[]>>;
+    tags(): Promise<Answer<{ tag: string; count: number }[]>>;
+    /** By id or slug. */
+    get(idOrSlug: string): Promise<Answer<Article>>;
+    create(details: NewArticleRequest): Promise<Answer<Article>>;
+    save(id: string, baseVersion: number, patch: ArticlePatch, options?: SaveOptions): Promise<Answer<SaveAnswer>>;
+    command(id: string, baseVersion: number, commands: readonly Command[]): Promise<Answer<SaveAnswer>>;
+    duplicate(id: string): Promise<Answer<Article>>;
+    trash(idOrSlug: string): Promise<Answer<ArticleSummary>>;
+    check(idOrSlug: string): Promise<Answer<Checked>>;
+    export(idOrSlug: string, request: ExportRequest): Promise<Answer<ExportedFile>>;
+  };
+  readonly trash: {
+    list(): Promise<Answer<{ summary: ArticleSummary; trashedAt: string }[]>>;
+    /** By id, or by slug when exactly one article in the trash has it. */
+    restore(idOrSlug: string): Promise<Answer<ArticleSummary>>;
+  };
+  readonly sources: {
+    list(): Promise<Answer<Source[]>>;
+    add(fields: SourceFields): Promise<Answer<Source>>;
+    edit(id: string, changes: Partial<SourceFields>): Promise<Answer<Source>>;
+    remove(id: string): Promise<Answer<Source>>;
+  };
+  readonly exchange: {
+    formats(): Promise<Answer<Format[]>>;
+    /** One file in. The name serves to find the format and is never stored whole. */
+    import(name: string, bytes: Uint8Array): Promise<Answer<ImportResult>>;
+  };
+  readonly attachments: {
+    put(bytes: Uint8Array): Promise<Answer<AttachmentAnswer>>;
+  };
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { deskSettingsSchema, profileSchema } from "#core/settings/deskSettings";
+
+/** GET /api/desk */
+export const deskInfoSchema = z.strictObject({
+  version: z.string().meta({ description: "Of Stet" }),
+  dir: z.string(),
+  readOnly: z.boolean(),
+  /** Null until somebody has said who they are; acts then carry the name of the system's user. */
+  profile: profileSchema.nullable(),
+  actingAs: z.string(),
+  settings: deskSettingsSchema,
+  quarantined: z.array(z.strictObject({ file: z.string(), reason: z.string(), recovered: z.boolean() })),
+});
+export type DeskInfo = z.infer<typeof deskInfoSchema>;
+
+/** POST /api/attachments: an image's bytes as the body. */
+export const attachmentSchema = z.strictObject({
+  sha256: z.string(),
+  mediaType: z.string(),
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+});
+export type AttachmentAnswer = z.infer<typeof attachmentSchema>;

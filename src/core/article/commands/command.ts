@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { evidenceSchema } from "../../claims/evidence";
+import { verdictSchema } from "../../claims/verdict";
+import { ulidSchema } from "../../identity/ulid";
+import { detailsSchema } from "../article";
+import { documentNodeSchema } from "../document/documentNode";
+import { overrideSchema } from "../history";
+import { stageSchema } from "../stage";
+
+const claimId = ulidSchema;
+const note = z.string().max(20_000).default("");
+
+/** Everything that can be done to an article. Hosts, screens and scripts send these; `apply` carries them out. */
+export const commandSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("edit-details"), changes: detailsSchema.partial() }),
+  z.strictObject({ type: z.literal("edit-body"), body: documentNodeSchema }),
+  z.strictObject({
+    type: z.literal("move-to-stage"),
+    stage: stageSchema,
+    reason: z.string().max(2_000).default(""),
+    override: overrideSchema.nullable().default(null),
+  }),
+  z.strictObject({
+    type: z.literal("sign-off"),
+    by: z.string().trim().min(1).max(200),
+    note: z.string().max(2_000).default(""),
+  }),
+  z.strictObject({ type: z.literal("withdraw-sign-off"), note: z.string().max(2_000).default("") }),
+  z.strictObject({
+    type: z.literal("mark-claim"),
+    claimId,
+    from: z.int().min(0).meta({ description: "ProseMirror position where the claim's text starts" }),
+    to: z.int().min(0),
+  }),
+  z.strictObject({ type: z.literal("unmark-claim"), claimId }),
+  z.strictObject({ type: z.literal("record-verdict"), claimId, verdict: verdictSchema, note }),
+  z.strictObject({ type: z.literal("reconfirm-claim"), claimId, note }),
+  z.strictObject({ type: z.literal("reopen-claim"), claimId, note }),
+  z.strictObject({ type: z.literal("assign-claim"), claimId, assignee: z.string().trim().min(1).max(200).nullable() }),
+  z.strictObject({ type: z.literal("add-evidence"), claimId, evidence: evidenceSchema }),
+  z.strictObject({ type: z.literal("change-evidence"), claimId, evidence: evidenceSchema }),
+  z.strictObject({ type: z.literal("remove-evidence"), claimId, evidenceId: ulidSchema }),
+  z.strictObject({ type: z.literal("dismiss-claim"), claimId, note }),
+]);
+export type Command = z.infer<typeof commandSchema>;
+
+/** A command of one type. */
+export type CommandOf<Type extends Command["type"]> = Extract<Command, { type: Type }>;

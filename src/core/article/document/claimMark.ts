@@ -1,0 +1,54 @@
+import { Mark, mergeAttributes } from "@tiptap/core";
+
+/**
+ * Marks a stretch of text as a claim. It carries only the claim's id; the claim's record holds the rest. It excludes
+ * nothing, itself included, so that claims nest and overlap, and typing at its edges stays outside.
+ */
+export const ClaimMark = Mark.create({
+  name: "claim",
+  excludes: "",
+  inclusive: false,
+  addAttributes() {
+    return {
+      id: {
+        default: null,
+        isRequired: true,
+        parseHTML: idOf("data-claim"),
+        renderHTML: ({ id }) => ({ "data-claim": id }),
+      },
+    };
+  },
+  parseHTML() {
+    return [{ tag: "span[data-claim]" }];
+  },
+  renderHTML({ HTMLAttributes }) {
+    return ["span", mergeAttributes(HTMLAttributes), 0];
+  },
+});
+
+/** Marks a stretch of text that a note to colleagues is about. Like a claim, it carries only an id. */
+export const NoteMark = Mark.create({
+  name: "note",
+  excludes: "",
+  inclusive: false,
+  addAttributes() {
+    return {
+      id: {
+        default: null,
+        isRequired: true,
+        parseHTML: idOf("data-note"),
+        renderHTML: ({ id }) => ({ "data-note": id }),
+      },
+    };
+  },
+  parseHTML() {
+    return [{ tag: "span[data-note]" }];
+  },
+  renderHTML({ HTMLAttributes }) {
+    return ["span", mergeAttributes(HTMLAttributes), 0];
+  },
+});
+
+function idOf(attribute: string) {
+  return (element: { getAttribute(name: string): string | null }) => element.getAttribute(attribute);
+}

@@ -1,0 +1,78 @@
+import { assertNever } from "../result";
+import type { Claim } from "./claim";
+import type { Evidence } from "./evidence";
+import type { Verdict } from "./verdict";
+
+/** What a claim's ledger comes to: derived, never stored. */
+export interface ClaimState {
+  readonly verdict: Verdict;
+  /** The exact words the verdict is about; those of the marking while nobody has given one. */
+  readonly verdictText: string;
+  readonly verdictBy: string | null;
+  readonly verdictAt: string | null;
+  readonly verdictNote: string;
+  readonly evidence: readonly Evidence[];
+  readonly assignee: string | null;
+  readonly copiedFrom: string | null;
+  /** Somebody has seen that the claim's text is gone, and let it go. */
+  readonly dismissed: boolean;
+}
+
+/** Replays the ledger from its first entry. */
+export function claimState(claim: Claim): ClaimState {
+  const first = claim.ledger[0];
+  let state: ClaimState = {
+    verdict: "unchecked",
+    verdictText: first?.text ?? "",
+    verdictBy: null,
+    verdictAt: null,
+    verdictNote: "",
+    evidence: [],
+    assignee: null,
+    copiedFrom: null,
+    dismissed: false,
+  };
+  for (const entry of claim.ledger) {
+    const given = { verdictText: entry.text, verdictBy: entry.by, verdictAt: entry.at };
+    switch (entry.act) {
+      case "marked":
+        state = { ...state, copiedFrom: entry.copiedFrom, verdictText: entry.text, dismissed: false };
+        break;
+      case "verdict":
+        state = { ...state, ...given, verdict: entry.verdict, verdictNote: entry.note, dismissed: false };
+        break;
+      case "reconfirmed":
+        state = {
+          ...state,
+          ...given,
+          verdictNote: entry.note === "" ? state.verdictNote : entry.note,
+          dismissed: false,
+        };
+        break;
+      case "reopened":
+        state = { ...state, ...given, verdict: "unchecked", verdictNote: entry.note, dismissed: false };
+        break;
+      case "assigned":
+        state = { ...state, assignee: entry.assignee };
+        break;
+      case "evidence-added":
+        state = { ...state, evidence: [...state.evidence, entry.evidence] };
+        break;
+      case "evidence-changed":
+        state = {
+          ...state,
+          evidence: state.evidence.map((piece) => (piece.id === entry.evidence.id ? entry.evidence : piece)),
+        };
+        break;
+      case "evidence-removed":
+        state = { ...state, evidence: state.evidence.filter((piece) => piece.id !== entry.evidenceId) };
+        break;
+      case "dismissed":
+        state = { ...state, dismissed: true };
+        break;
+      default:
+        assertNever(entry);
+    }
+  }
+  return state;
+}

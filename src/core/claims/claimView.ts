@@ -1,0 +1,55 @@
+import type { DocumentNode } from "../article/document/documentNode";
+import { normaliseWording } from "../text/normaliseWording";
+import type { Claim } from "./claim";
+import { type ClaimState, claimState } from "./claimState";
+import { claimTexts } from "./claimTexts";
+import { isSettled } from "./verdict";
+
+/** A claim as people see it: its record, its words in the text now, and how the two stand to each other. */
+export interface ClaimView extends ClaimState {
+  readonly id: string;
+  /** The claim's words in the article now; the last known ones when its text is gone. */
+  readonly text: string;
+  /** The words have changed since the verdict. Only a settled verdict can go stale. */
+  readonly stale: boolean;
+  /** Its text is gone from the article, work had been done on it, and nobody has dismissed it yet. */
+  readonly orphaned: boolean;
+  /** Its text is in the article. */
+  readonly inText: boolean;
+}
+
+/**
+ * Every claim of an article: those in the text in the order of the text, then the orphans. Claims that left the text before
+ * anybody worked on them, and dismissed ones that are gone, are not listed; undoing the deletion brings them back.
+ */
+export function viewClaims(body: DocumentNode, claims: Readonly<Record<string, Claim>>): ClaimView[] {
+  const texts = claimTexts(body);
+  const inText: ClaimView[] = [];
+  for (const [id, text] of texts) {
+    const claim = claims[id];
+    if (claim) inText.push(viewClaim(claim, text));
+  }
+  const orphans = Object.values(claims)
+    .filter((claim) => !texts.has(claim.id))
+    .map((claim) => viewClaim(claim, null))
+    .filter((view) => view.orphaned);
+  return [...inText, ...orphans];
+}
+
+/** One claim, given its words in the text now, or null when it has none. */
+export function viewClaim(claim: Claim, currentText: string | null): ClaimView {
+  const state = claimState(claim);
+  const inText = currentText !== null;
+  return {
+    ...state,
+    id: claim.id,
+    text: currentText ?? claim.ledger.at(-1)?.text ?? "",
+    stale: inText && isSettled(state.verdict) && normaliseWording(currentText) !== normaliseWording(state.verdictText),
+    orphaned: !inText && !state.dismissed && hasBeenWorkedOn(claim),
+    inText,
+  };
+}
+
+function hasBeenWorkedOn(claim: Claim): boolean {
+  return claim.ledger.some((entry) => entry.act !== "marked" && entry.act !== "dismissed");
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { ulidSchema } from "../identity/ulid";
+
+/** How a piece of evidence bears on the claim. */
+export const STANCES = ["supports", "contradicts", "context"] as const;
+export const stanceSchema = z.enum(STANCES);
+export type Stance = z.infer<typeof stanceSchema>;
+
+/** Lower-case hexadecimal SHA-256 of a file's bytes: its name in the desk's attachments. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in lower-case hexadecimal");
+
+/**
+ * One piece of evidence for or against a claim. `credibility` is the information half of the Admiralty code (NATO
+ * AJP-2.1): 1 confirmed by other sources … 5 improbable, 6 cannot be judged.
+ */
+export const evidenceSchema = z.strictObject({
+  id: ulidSchema,
+  sourceId: ulidSchema,
+  stance: stanceSchema,
+  locator: z.string().max(1_000).meta({ description: "Page, timecode, URL fragment: where in the source" }),
+  quote: z.string().max(20_000).meta({ description: "The source's own words" }),
+  note: z.string().max(20_000),
+  credibility: z.int().min(1).max(6).nullable(),
+  attachment: sha256Schema.nullable(),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;

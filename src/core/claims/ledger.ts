@@ -1,0 +1,61 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Claim, LedgerEntry } from "./claim";
+
+type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+
+/** An act not yet chained: a ledger entry without its hashes. */
+export type LedgerAct = DistributiveOmit<LedgerEntry, "previous" | "hash">;
+
+/** The claim with one more act at the end of its ledger, chained to the entry before. */
+export function appendAct(claim: Claim, act: LedgerAct): Claim {
+  const previous = claim.ledger.at(-1)?.hash ?? null;
+  return { ...claim, ledger: [...claim.ledger, chain(act, previous)] };
+}
+
+/** A claim whose ledger starts with this act. */
+export function startLedger(id: string, act: LedgerAct): Claim {
+  return { id, ledger: [chain(act, null)] };
+}
+
+/**
+ * The positions, from 0, of ledger entries that do not fit the chain: their own hash is not theirs, or they do not name
+ * the hash of the entry before. Empty for an untouched past.
+ */
+export function brokenEntries(claim: Claim): number[] {
+  const broken: number[] = [];
+  let previous: string | null = null;
+  claim.ledger.forEach((entry, position) => {
+    if (entry.previous !== previous || entry.hash !== hashOf(entry)) broken.push(position);
+    previous = entry.hash;
+  });
+  return broken;
+}
+
+/** Whether `after` is `before` with nothing changed or removed, only acts added. */
+export function onlyGrows(before: Claim, after: Claim): boolean {
+  return before.ledger.every((entry, position) => after.ledger[position]?.hash === entry.hash);
+}
+
+function chain(act: LedgerAct, previous: string | null): LedgerEntry {
+  const unhashed = { ...act, previous };
+  return { ...unhashed, hash: hashOf(unhashed) } as LedgerEntry;
+}
+
+function hashOf(entry: object): string {
+  const { hash: _hash, ...content } = entry as { hash?: string };
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(content))));
+}
+
+/** JSON with object keys in code-unit order and no white space (RFC 8785, for the plain values a ledger holds). */
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (value !== null && typeof value === "object") {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
+  }
+  return JSON.stringify(value);
+}

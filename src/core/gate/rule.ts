@@ -1,0 +1,45 @@
+import type { Article } from "../article/article";
+import type { ClaimView } from "../claims/claimView";
+import type { Firewall } from "../firewall/firewall";
+import type { Source } from "../sources/source";
+import type { Finding } from "./finding";
+
+/** What a rule may look at. */
+export interface Inspected {
+  readonly article: Article;
+  readonly claims: readonly ClaimView[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly firewall: Firewall;
+  /** The moment of the check, ISO 8601 in UTC. */
+  readonly now: string;
+}
+
+/** One check. The severity is the rule's own; a desk setting may raise it, lower it or turn the rule off. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: "error" | "warning";
+  /** What the rule asks for, for the settings. */
+  readonly title: string;
+  readonly inspect: (inspected: Inspected) => Omit<Finding, "rule" | "severity">[];
+}
+
+/** A claim's words, short enough for a list. */
+export function quoteClaim(claim: ClaimView): string {
+  const words = claim.text.replace(/\s+/gu, " ").trim();
+  return `\u201C${words.length > 80 ? `${words.slice(0, 79).trimEnd()}\u2026` : words}\u201D`;
+}
+
+/** A rule that has the same thing to say of every claim that meets a condition. */
+export function claimRule(
+  rule: Omit<Rule, "inspect">,
+  applies: (claim: ClaimView, inspected: Inspected) => boolean,
+  message: (quoted: string) => string,
+): Rule {
+  return {
+    ...rule,
+    inspect: (inspected) =>
+      inspected.claims
+        .filter((claim) => applies(claim, inspected))
+        .map((claim) => ({ message: message(quoteClaim(claim)), claimId: claim.id })),
+  };
+}

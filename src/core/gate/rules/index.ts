@@ -1,0 +1,36 @@
+import type { Rule } from "../rule";
+import { claimChecking } from "./claimChecking";
+import { claimFalse } from "./claimFalse";
+import { claimOrphaned } from "./claimOrphaned";
+import { claimStale } from "./claimStale";
+import { claimUnchecked } from "./claimUnchecked";
+import { confidentialName } from "./confidentialName";
+import { deadReference } from "./deadReference";
+import { embargoRunning } from "./embargoRunning";
+import { noAltText, noCredit } from "./figures";
+import { noByline, noHeadline, noSlug } from "./missingDetails";
+import { noClaims } from "./noClaims";
+import { toCome } from "./toCome";
+import { unattributed } from "./unattributed";
+import { verdictWithoutEvidence } from "./verdictWithoutEvidence";
+
+/** Every check, in the order in which findings are shown. */
+export const rules: readonly Rule[] = [
+  confidentialName,
+  claimFalse,
+  claimUnchecked,
+  claimChecking,
+  claimStale,
+  unattributed,
+  verdictWithoutEvidence,
+  toCome,
+  noHeadline,
+  noSlug,
+  noAltText,
+  noByline,
+  noCredit,
+  claimOrphaned,
+  deadReference,
+  embargoRunning,
+  noClaims,
+];

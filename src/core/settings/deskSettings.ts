@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { timestampSchema } from "../identity/timestamp";
+import { ulidSchema } from "../identity/ulid";
+
+/** Who works at this desk: the name that goes into ledgers and histories. */
+export const profileSchema = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  initials: z.string().trim().min(1).max(8),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+export const severitySchema = z.enum(["error", "warning", "off"]);
+export type Severity = z.infer<typeof severitySchema>;
+
+/** What a desk may decide for itself. */
+export const deskSettingsSchema = z.strictObject({
+  /** Severities that differ from the rule's own, by rule id. */
+  severities: z.record(z.string(), severitySchema),
+  defaultLanguage: z.string(),
+});
+export type DeskSettings = z.infer<typeof deskSettingsSchema>;
+
+/** `desk.json`. */
+export const deskFileSchema = z.strictObject({
+  schema: z.literal("stet/desk"),
+  schemaVersion: z.literal(1),
+  id: ulidSchema,
+  createdAt: timestampSchema,
+  profile: profileSchema.nullable(),
+  settings: deskSettingsSchema,
+});
+export type DeskFile = z.infer<typeof deskFileSchema>;
+
+export const DEFAULT_SETTINGS: DeskSettings = { severities: {}, defaultLanguage: "en" };

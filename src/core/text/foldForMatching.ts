@@ -1,0 +1,44 @@
+/** Characters that Unicode asks programs to show as nothing (Default_Ignorable_Code_Point) and combining marks. */
+const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}]/gu;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** Letters that Unicode does not decompose but that people type for one another. */
+const LOOSE_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  ħ: "h",
+  ŋ: "n",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ة: "ه",
+  ؤ: "و",
+  ئ: "ي",
+};
+const LOOSE = new RegExp(`[${Object.keys(LOOSE_LETTERS).join("")}]`, "gu");
+
+/**
+ * A text reduced to lower-case words with single spaces between them, for finding one text in another whatever its
+ * typography: compatibility forms, accents, case, invisible characters, tatweel and punctuation do not count.
+ */
+export function foldForMatching(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(LOOSE, (letter) => LOOSE_LETTERS[letter] ?? letter)
+    .normalize("NFKD")
+    .replace(IGNORED, "")
+    .replace(/\u0640/gu, "")
+    .toLowerCase()
+    .replace(NOT_WORD, " ")
+    .trim();
+}

@@ -1,0 +1,23 @@
+const DOUBLE_QUOTES = /[\u201C-\u201F\u00AB\u00BB\u2033\u2036]/gu;
+const SINGLE_QUOTES = /[\u2018-\u201B\u2039\u203A\u2032\u2035\u00B4`]/gu;
+const DASHES = /[\u2010-\u2015\u2212]/gu;
+const ELLIPSIS = /\u2026/gu;
+/** Soft hyphen, zero-width space, joiners' no-break relative and byte-order mark: they change no word. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
+
+/**
+ * The wording of a text without its typography: Unicode NFC, straight and curly quotes unified, dashes unified, invisible
+ * characters dropped, white space collapsed. Two texts with the same result say the same thing in the same words, so a
+ * verdict on one holds for the other.
+ */
+export function normaliseWording(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(ELLIPSIS, "...")
+    .replace(DASHES, "-")
+    .replace(/\s+/gu, " ")
+    .trim();
+}

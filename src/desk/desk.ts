@@ -1,0 +1,126 @@
+import type { Article } from "#core/article/article";
+import type { ArticlePatch } from "#core/article/articlePatch";
+import type { Command } from "#core/article/commands/command";
+import type { Stage } from "#core/article/stage";
+import type { ArticleSummary } from "#core/article/summary";
+import type { Verification } from "#core/claims/verification";
+import type { DeskEvent } from "#core/events/deskEvent";
+import type { Checked } from "#core/gate/checkArticle";
+import type { Clearance, ExportTerms } from "#core/gate/clearance";
+import type { Result } from "#core/result";
+import type { DeskFile, Profile } from "#core/settings/deskSettings";
+import type { Source, SourceFields } from "#core/sources/source";
+
+/** Which articles a list is to show; every filter given must hold. */
+export interface ArticleFilter {
+  readonly stage?: Stage;
+  /** Whatever its case. */
+  readonly tag?: string;
+  readonly verification?: Verification;
+  /** Words that must all stand, as prefixes, in headline, standfirst, slug, bylines, tags, section or copy. */
+  readonly query?: string;
+}
+
+/** Who does something at the desk, and through which window (null for none), for histories and events. */
+export interface Actor {
+  readonly by: string;
+  readonly origin: string | null;
+}
+
+/** A save that did not start from what is on disk. Both texts are kept; `current` is the one that stands. */
+export interface Conflict {
+  readonly current: Article;
+  /** The revision under which the refused text has been kept. */
+  readonly kept: string;
+}
+
+export type SaveOutcome =
+  | { readonly kind: "saved"; readonly article: Article }
+  | { readonly kind: "conflict"; readonly conflict: Conflict };
+
+/** An article in the trash. */
+export interface TrashedArticle {
+  readonly summary: ArticleSummary;
+  readonly trashedAt: string;
+}
+
+/** A file that could not be read, moved aside untouched. */
+export interface Quarantined {
+  /** File name within the desk's `quarantine` folder. */
+  readonly file: string;
+  readonly reason: string;
+  /** Whether a good revision of it has taken its place. */
+  readonly recovered: boolean;
+}
+
+export interface Attachment {
+  readonly sha256: string;
+  /** Found from the bytes, never from a name. */
+  readonly mediaType: string;
+  /** Pixels, for images whose header says so. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+export interface Articles {
+  /** Newest first. Parses no article. */
+  list(filter?: ArticleFilter): Promise<ArticleSummary[]>;
+  /** Every tag in use, most used first. */
+  tags(): Promise<{ tag: string; count: number }[]>;
+  get(id: string): Promise<Result<Article>>;
+  /** By id, or by slug when exactly one article has it. Problem codes: `not-found`, `slug-ambiguous`. */
+  find(idOrSlug: string): Promise<Result<Article>>;
+  /** Saves an article that is not on the desk yet, as version 1. */
+  create(article: Article, actor: Actor): Promise<Result<Article>>;
+  /** Saves what changed since `baseVersion`. Resolves when it is durable. Enforces `guardSave` and `guardStage`. */
+  save(id: string, baseVersion: number, patch: ArticlePatch, actor: Actor): Promise<Result<SaveOutcome>>;
+  /** Carries out commands on version `baseVersion`, through the same guards. */
+  command(id: string, baseVersion: number, commands: readonly Command[], actor: Actor): Promise<Result<SaveOutcome>>;
+  duplicate(id: string, actor: Actor): Promise<Result<Article>>;
+  trash(id: string, actor: Actor): Promise<Result<ArticleSummary>>;
+  listTrash(): Promise<TrashedArticle[]>;
+  restore(id: string, actor: Actor): Promise<Result<ArticleSummary>>;
+  check(id: string): Promise<Result<Checked>>;
+  /** The only way to an export: gate and firewall (see `core/gate/clearance.ts`). */
+  clear(id: string, terms: ExportTerms): Promise<Result<Clearance>>;
+  /** Writes into the article's history that it was exported. */
+  recordExport(
+    id: string,
+    exported: { format: string; sha256: string },
+    terms: ExportTerms,
+    actor: Actor,
+  ): Promise<Result<Article>>;
+}
+
+export interface Sources {
+  /** By name. */
+  list(): Promise<Source[]>;
+  add(fields: SourceFields, actor: Actor): Promise<Result<Source>>;
+  edit(id: string, changes: Partial<SourceFields>, actor: Actor): Promise<Result<Source>>;
+  /** Refused while evidence of any article names it (`source-in-use`). */
+  remove(id: string, actor: Actor): Promise<Result<Source>>;
+}
+
+export interface Attachments {
+  /** Keeps the bytes under their SHA-256. Refuses what is not a PNG, JPEG, GIF, WebP or AVIF image, or over 20 MiB. */
+  put(bytes: Uint8Array): Promise<Result<Attachment>>;
+  get(sha256: string): Promise<Result<{ bytes: Uint8Array; mediaType: string }>>;
+}
+
+/** A folder of articles, sources and attachments, owned by one process at a time. The one way to what is on disk. */
+export interface Desk {
+  readonly dir: string;
+  /** Another process owns the desk: everything can be read, every change is refused with `desk-in-use`. */
+  readonly readOnly: boolean;
+  readonly articles: Articles;
+  readonly sources: Sources;
+  readonly attachments: Attachments;
+  /** What was put aside while opening or reading since this process opened the desk. */
+  quarantined(): readonly Quarantined[];
+  file(): DeskFile;
+  setProfile(profile: Profile, actor: Actor): Promise<Result<DeskFile>>;
+  /** Calls back after every change that is durable; returns the function that ends it. */
+  subscribe(listener: (event: DeskEvent) => void): () => void;
+  /** Waits for every write under way, writes the index, gives the lock back. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,76 @@
+import type { Article } from "#core/article/article";
+import type { ArticleStart } from "#core/article/newArticle";
+import type { Clearance } from "#core/gate/clearance";
+import type { Result } from "#core/result";
+
+/** A file on its way in. */
+export interface Incoming {
+  /** The file's own name, without any folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** BCP 47: what to assume when the file does not say. */
+  readonly defaultLanguage: string;
+}
+
+/** Blocks at the end of an imported text that look like a web page's furniture. Kept until somebody removes them. */
+export interface FurnitureOffer {
+  readonly reason: string;
+  readonly text: string;
+  /** Position among the body's top-level blocks, from 0. */
+  readonly from: number;
+  readonly count: number;
+}
+
+/** An image that came with an article. Its figure names it by the same SHA-256. */
+export interface IncomingAttachment {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What an importer made of a file. */
+export interface Imported {
+  /** A text to start an article from, or, from Stet's own format, a whole article whose claims and history are kept. */
+  readonly content:
+    | { readonly kind: "start"; readonly start: ArticleStart }
+    | { readonly kind: "article"; readonly article: Article };
+  readonly attachments: readonly IncomingAttachment[];
+  /** Everything that the article does not carry over from the file, one sentence each. */
+  readonly warnings: readonly string[];
+  readonly furniture: readonly FurnitureOffer[];
+}
+
+/** One format in, one file behind the registry. */
+export interface Importer {
+  readonly read: (incoming: Incoming) => Result<Imported> | Promise<Result<Imported>>;
+}
+
+/** What an exporter wrote, before the firewall has read it. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  /** Everything that the format cannot carry, one sentence each. */
+  readonly warnings: readonly string[];
+  /** Every text in the file as a reader of the format finds it, entities and escapes resolved, for the firewall. */
+  readonly texts: readonly { readonly place: string; readonly text: string }[];
+}
+
+export interface ExportMaterial {
+  readonly clearance: Clearance;
+  readonly attachment: (sha256: string) => { readonly bytes: Uint8Array; readonly mediaType: string } | undefined;
+}
+
+/** One format out, one file behind the registry. */
+export interface Exporter {
+  readonly write: (material: ExportMaterial) => Promise<Written> | Written;
+}
+
+/** A format as the registry knows it. */
+export interface FormatEntry {
+  /** As scripts name it: html, markdown, text, json. */
+  readonly id: string;
+  readonly label: string;
+  /** With the leading dot; exports take the first. */
+  readonly extensions: readonly string[];
+  readonly mediaType: string;
+  readonly importer?: Importer;
+  readonly exporter?: Exporter;
+}
