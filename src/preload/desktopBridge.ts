@@ -1,0 +1,23 @@
+import type { ScreenCommandId } from "#core/commands/screenCommands";
+
+/** What only a desktop can do for the screen. In a browser there is no `window.stetDesktop`. */
+export interface DesktopBridge {
+  readonly platform: "darwin" | "win32" | "linux";
+  /** Calls back for each command from the native menu; one callback at a time, the last one given. */
+  onCommand(callback: (command: ScreenCommandId) => void): void;
+  /** Calls back when the system asks to open an article, also one that was asked for before the screen was ready. */
+  onOpenArticle(callback: (articleId: string) => void): void;
+  /**
+   * Calls back before the window closes: save what is not saved, and resolve when it is durable. A rejection's message is
+   * shown to the person, who then decides; it should name what would be lost.
+   */
+  onFlush(callback: () => Promise<void>): void;
+  /** Asks where to keep the bytes and writes them. False when the person changed their mind or was told that it failed. */
+  save(bytes: Uint8Array, name: string): Promise<{ saved: boolean }>;
+}
+
+declare global {
+  interface Window {
+    readonly stetDesktop?: DesktopBridge;
+  }
+}

@@ -1,0 +1,53 @@
+import type { IpcRenderer } from "electron";
+import { isScreenCommandId, type ScreenCommandId } from "#core/commands/screenCommands";
+import { channels, type FlushOutcome } from "./channels";
+import type { DesktopBridge } from "./desktopBridge";
+
+type Ipc = Pick<IpcRenderer, "on" | "send" | "invoke">;
+
+/** The bridge over these messages. The window gets functions of ours only, never the messages themselves. */
+export function makeBridge(ipc: Ipc, platform: NodeJS.Platform): DesktopBridge {
+  let onCommand: ((command: ScreenCommandId) => void) | undefined;
+  let onOpenArticle: ((articleId: string) => void) | undefined;
+  let onFlush: (() => Promise<void>) | undefined;
+  // A file that started Stet is asked for before the screen has had time to listen.
+  let articleWaiting: string | undefined;
+
+  ipc.on(channels.command, (_event, id: unknown) => {
+    if (isScreenCommandId(id)) onCommand?.(id);
+  });
+  ipc.on(channels.openArticle, (_event, id: unknown) => {
+    if (typeof id !== "string") return;
+    if (onOpenArticle) onOpenArticle(id);
+    else articleWaiting = id;
+  });
+  ipc.on(channels.flush, async (_event, request: unknown) => {
+    if (typeof request === "number") ipc.send(channels.flushed, await flush(request, onFlush));
+  });
+
+  return {
+    platform: platform === "darwin" || platform === "win32" ? platform : "linux",
+    onCommand(callback) {
+      onCommand = callback;
+    },
+    onOpenArticle(callback) {
+      onOpenArticle = callback;
+      if (articleWaiting !== undefined) callback(articleWaiting);
+      articleWaiting = undefined;
+    },
+    onFlush(callback) {
+      onFlush = callback;
+    },
+    save: (bytes, name) => ipc.invoke(channels.save, bytes, name),
+  };
+}
+
+async function flush(request: number, callback: (() => Promise<void>) | undefined): Promise<FlushOutcome> {
+  try {
+    // A screen that never asked to be told has nothing to save.
+    await callback?.();
+    return { request, saved: true };
+  } catch (error) {
+    return { request, saved: false, reason: error instanceof Error ? error.message : "" };
+  }
+}

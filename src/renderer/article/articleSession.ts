@@ -1,0 +1,308 @@
+import { type ArticlePatch, diffArticles, patchArticle } from "#core/article/articlePatch";
+import type { Article } from "#core/article/article";
+import { apply } from "#core/article/commands/apply";
+import type { Command } from "#core/article/commands/command";
+import type { DocumentNode } from "#core/article/document/documentNode";
+import type { Answer, Client, SaveAnswer } from "#api/client/client";
+import type { ConflictAnswer } from "#api/contracts/articles";
+import type { Problem, Result } from "#core/result";
+import type { SaveState } from "./saveState";
+
+/** Saved so long after the last key … */
+const QUIET_MS = 300;
+/** … and at the latest so long after the first unsaved one. */
+const LONGEST_MS = 1_000;
+/** Waits before trying a failed save again: 2, 4, 8 … seconds, at most half a minute. */
+const RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 30_000;
+/** What browsers still send while a window closes (Fetch, `keepalive`), less some room for headers. */
+const KEEPALIVE_BYTES = 60_000;
+
+export interface SessionServices {
+  readonly client: Pick<Client["articles"], "save" | "command" | "get" | "create">;
+  /** The name of the person writing. */
+  readonly actingAs: () => string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** As the global ones; tests pass fakes. */
+  readonly setTimer: (run: () => void, ms: number) => unknown;
+  readonly clearTimer: (timer: unknown) => void;
+}
+
+/** What the screen shows of a session. A new object at each change. */
+export interface SessionView {
+  /** The article as it is on this screen, saved or not. */
+  readonly article: Article;
+  readonly saveState: SaveState;
+  readonly conflict: ConflictAnswer | null;
+  /** Counts up whenever the body comes from elsewhere than the editor, which then has to take it over. */
+  readonly bodyRevision: number;
+}
+
+/**
+ * One article being worked on in this window: the text on screen, what of it is on disk, and everything between the two.
+ * Changes are commands from core; saving sends what changed since the last save, one save at a time.
+ */
+export class ArticleSession {
+  #view: SessionView;
+  /** What is on disk, as far as we know. */
+  #saved: Article;
+  /** The editor's text, asked for only when it is needed. */
+  #pullBody: (() => DocumentNode) | null = null;
+  #bodyTouched = false;
+  #timer: unknown = null;
+  #firstUnsavedAt: number | null = null;
+  #saving: Promise<void> | null = null;
+  #failures = 0;
+  #listeners = new Set<() => void>();
+
+  constructor(
+    saved: Article,
+    private readonly services: SessionServices,
+  ) {
+    this.#saved = saved;
+    this.#view = { article: saved, saveState: { kind: "saved", at: saved.updatedAt }, conflict: null, bodyRevision: 0 };
+  }
+
+  get view(): SessionView {
+    return this.#view;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Ties the editor to the session: it hands over its text when asked. Returns the function that unties it. */
+  attachEditor(pullBody: () => DocumentNode): () => void {
+    this.#pullBody = pullBody;
+    return () => {
+      this.#takeBody();
+      if (this.#pullBody === pullBody) this.#pullBody = null;
+    };
+  }
+
+  /** The editor's text has changed. Cheap: called on every key. */
+  touchBody(): void {
+    this.#bodyTouched = true;
+    this.#changed();
+  }
+
+  /** Takes the editor's text into the article now, so that what is derived from it (claims, counts) is up to date. */
+  syncBody(): void {
+    this.#takeBody();
+  }
+
+  /** Carries out a command on the article on screen, and saves. */
+  do(command: Command): Result<Article> {
+    this.#takeBody();
+    const result = apply(this.#view.article, command, this.#act());
+    if (result.ok) {
+      this.#update({ article: result.value, ...(result.value.body === this.#view.article.body ? {} : { bodyRevision: this.#view.bodyRevision + 1 }) });
+      this.#changed();
+    }
+    return result;
+  }
+
+  /**
+   * Carries out commands on the saved article, for what the desk may refuse: stages, sign-off. Saves first; what is typed
+   * meanwhile stays.
+   */
+  async doOnDesk(commands: readonly Command[]): Promise<Problem | null> {
+    await this.flush();
+    if (this.#view.saveState.kind === "failed") return this.#view.saveState.problem;
+    const answer = await this.services.client.command(this.#saved.id, this.#saved.version, commands);
+    if (!answer.ok) return answer.problem;
+    if (answer.value.kind === "conflict") {
+      this.#update({ conflict: answer.value.conflict, saveState: { kind: "conflict" } });
+      return { code: "conflict", message: answer.value.conflict.message, remedy: answer.value.conflict.remedy };
+    }
+    this.#rebase(answer.value.article);
+    return null;
+  }
+
+  /** Saves until nothing is unsaved, or saving fails. */
+  async flush(): Promise<void> {
+    this.#stopTimer();
+    for (;;) {
+      if (this.#saving) await this.#saving;
+      if (this.#view.conflict || !this.#pendingPatch()) return;
+      await this.#save({});
+      if (this.#view.saveState.kind === "failed") return;
+    }
+  }
+
+  /** The last chance before the window goes: sends what is unsaved so that it outlives the window. True when it fits. */
+  flushOnLeave(): boolean {
+    const patch = this.#pendingPatch();
+    if (!patch || this.#view.conflict) return patch === null;
+    if (new TextEncoder().encode(JSON.stringify(patch)).length > KEEPALIVE_BYTES) {
+      void this.flush();
+      return false;
+    }
+    if (this.#saving) return false;
+    void this.#save({ keepalive: true });
+    return true;
+  }
+
+  get hasUnsaved(): boolean {
+    return this.#saving !== null || this.#view.conflict !== null || this.#pendingPatch() !== null;
+  }
+
+  /** Another window has saved the article. Taken over when nothing here is unsaved; otherwise the next save tells. */
+  receive(article: Article): void {
+    if (article.version <= this.#saved.version || this.#saving || this.#view.conflict || this.#pendingPatch()) return;
+    this.#saved = article;
+    this.#update({
+      article,
+      saveState: { kind: "saved", at: article.updatedAt },
+      bodyRevision: this.#view.bodyRevision + 1,
+    });
+  }
+
+  /** Settles a conflict. Whatever is not kept here is kept on the desk as a revision. */
+  async resolveConflict(keep: "mine" | "theirs"): Promise<void> {
+    const { conflict, article: mine } = this.#view;
+    if (!conflict) return;
+    this.#saved = conflict.current;
+    if (keep === "theirs") {
+      this.#bodyTouched = false;
+      this.#update({
+        article: conflict.current,
+        conflict: null,
+        saveState: { kind: "saved", at: conflict.current.updatedAt },
+        bodyRevision: this.#view.bodyRevision + 1,
+      });
+      return;
+    }
+    this.#update({ article: mineOver(conflict.current, mine), conflict: null, saveState: { kind: "waiting" } });
+    await this.flush();
+  }
+
+  retry(): Promise<void> {
+    return this.flush();
+  }
+
+  /** Ends the session: saves what is left and stops the clock. */
+  async close(): Promise<void> {
+    await this.flush();
+    this.#stopTimer();
+  }
+
+  #act() {
+    return { by: this.services.actingAs(), at: this.services.now().toISOString(), newId: this.services.newId };
+  }
+
+  #takeBody(): void {
+    if (!this.#bodyTouched || !this.#pullBody) return;
+    this.#bodyTouched = false;
+    const body = this.#pullBody();
+    if (body === this.#view.article.body) return;
+    const result = apply(this.#view.article, { type: "edit-body", body }, this.#act());
+    if (result.ok) this.#update({ article: result.value });
+    else this.#update({ saveState: { kind: "failed", problem: result.problem } });
+  }
+
+  #pendingPatch(): ArticlePatch | null {
+    this.#takeBody();
+    return diffArticles(this.#saved, this.#view.article);
+  }
+
+  #changed(): void {
+    const now = this.services.now().getTime();
+    this.#firstUnsavedAt ??= now;
+    if (this.#view.saveState.kind === "saved") this.#update({ saveState: { kind: "waiting" } });
+    if (this.#view.conflict || this.#failures > 0) return;
+    this.#schedule(Math.max(0, Math.min(QUIET_MS, this.#firstUnsavedAt + LONGEST_MS - now)));
+  }
+
+  #schedule(ms: number): void {
+    this.#stopTimer();
+    this.#timer = this.services.setTimer(() => {
+      this.#timer = null;
+      if (!this.#saving) void this.#save({});
+    }, ms);
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== null) this.services.clearTimer(this.#timer);
+    this.#timer = null;
+  }
+
+  #save(options: { keepalive?: boolean }): Promise<void> {
+    const patch = this.#pendingPatch();
+    if (!patch) {
+      this.#firstUnsavedAt = null;
+      this.#update({ saveState: { kind: "saved", at: this.#saved.updatedAt } });
+      return Promise.resolve();
+    }
+    const sent = this.#view.article;
+    this.#firstUnsavedAt = null;
+    this.#update({ saveState: { kind: "saving" } });
+    const saving = this.services.client.save(sent.id, this.#saved.version, patch, options).then((answer) => {
+      this.#saving = null;
+      this.#settle(sent, answer);
+    });
+    this.#saving = saving;
+    return saving;
+  }
+
+  #settle(sent: Article, answer: Answer<SaveAnswer>): void {
+    if (!answer.ok) {
+      this.#failures += 1;
+      this.#update({ saveState: { kind: "failed", problem: answer.problem } });
+      this.#schedule(Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** (this.#failures - 1)));
+      return;
+    }
+    this.#failures = 0;
+    if (answer.value.kind === "conflict") {
+      this.#update({ conflict: answer.value.conflict, saveState: { kind: "conflict" } });
+      return;
+    }
+    const { version, updatedAt } = answer.value.article;
+    this.#saved = { ...sent, version, updatedAt };
+    const article = { ...this.#view.article, version, updatedAt };
+    this.#update({ article });
+    if (this.#pendingPatch()) {
+      this.#update({ saveState: { kind: "waiting" } });
+      this.#changed();
+    } else {
+      this.#update({ saveState: { kind: "saved", at: updatedAt } });
+    }
+  }
+
+  /** Puts what is unsaved here on top of a newer saved article that the desk made from ours. */
+  #rebase(article: Article): void {
+    const pending = this.#pendingPatch();
+    this.#saved = article;
+    this.#update({
+      article: pending ? patchArticle(article, pending) : article,
+      saveState: pending ? { kind: "waiting" } : { kind: "saved", at: article.updatedAt },
+    });
+    if (pending) this.#changed();
+  }
+
+  #update(change: Partial<SessionView>): void {
+    this.#view = { ...this.#view, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** My text and details on top of theirs; of ledgers and history, which only grow, what they have stays first. */
+function mineOver(theirs: Article, mine: Article): Article {
+  const claims = { ...theirs.claims };
+  for (const [id, claim] of Object.entries(mine.claims)) {
+    const known = theirs.claims[id];
+    if (!known || known.ledger.every((entry, index) => claim.ledger[index]?.hash === entry.hash)) claims[id] = claim;
+  }
+  return {
+    ...mine,
+    claims,
+    version: theirs.version,
+    stage: theirs.stage,
+    signOff: theirs.signOff,
+    history: theirs.history,
+    notes: { ...theirs.notes, ...mine.notes },
+    updatedAt: theirs.updatedAt,
+  };
+}

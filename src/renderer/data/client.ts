@@ -1,0 +1,6 @@
+import { createClient } from "#api/client/createClient";
+
+/** Tells this window's own changes from those of others in the desk's events. */
+export const windowId = crypto.randomUUID();
+
+export const client = createClient({ baseUrl: "", fetch: (input, init) => fetch(input, init), windowId });

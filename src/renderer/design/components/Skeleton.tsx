@@ -1,0 +1,12 @@
+import styles from "./Skeleton.module.css";
+
+/** Stands where content will be, in its shape, while it loads. */
+export function Skeleton({ lines = 3, label }: { lines?: number; label: string }) {
+  return (
+    <div className={styles.skeleton} role="status" aria-label={label}>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={String(line)} className={styles.line} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { createStore } from "../workspace/store";
+
+/** What other panes can ask of the page on screen. */
+export interface PageControls {
+  /** Selects a claim's words, scrolls to them and focuses the text. False when they are not in the text. */
+  jumpToClaim(claimId: string): boolean;
+  /** Scrolls to a top-level block of the text, from 0, and puts the caret there. */
+  jumpToBlock(block: number): void;
+  /** Marks the selection, or the sentence around the caret, as a claim. Null when there are no words to mark. */
+  markClaim(): string | null;
+  /** Takes a claim's mark off its words. */
+  unmarkClaim(claimId: string): void;
+  focusField(field: "headline" | "standfirst" | "byline"): void;
+}
+
+/** The page on screen, or null while none is. */
+export const pageControls = createStore<PageControls | null>(null);

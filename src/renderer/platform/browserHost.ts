@@ -1,0 +1,18 @@
+import type { Host } from "./host";
+
+/** In a browser, a file is a download, and there is no native menu; closing is handled by the page's own events. */
+export const browserHost: Host = {
+  kind: "browser",
+  async save(bytes, name, mediaType) {
+    const url = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The download reads the address after the click returns.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    return true;
+  },
+  onCommand: () => () => {},
+  onFlush: () => () => {},
+};

@@ -1,0 +1,12 @@
+import type { DesktopBridge } from "#preload/desktopBridge";
+import type { Host } from "./host";
+
+/** In the desktop app, the preload's bridge does what only a desktop can do. */
+export function desktopHost(bridge: DesktopBridge): Host {
+  return {
+    kind: "desktop",
+    save: async (bytes, name) => (await bridge.save(bytes, name)).saved,
+    onCommand: (run) => bridge.onCommand(run),
+    onFlush: (flush) => bridge.onFlush(flush),
+  };
+}
