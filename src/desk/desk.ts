@@ -95,7 +95,8 @@ export interface Articles {
 export interface Sources {
   /** By name. */
   list(): Promise<Source[]>;
-  add(fields: SourceFields, actor: Actor): Promise<Result<Source>>;
+  /** With `id`, one that came with an imported article, whose evidence names it. Refuses an id in use (`source-exists`). */
+  add(fields: SourceFields, actor: Actor, id?: string): Promise<Result<Source>>;
   edit(id: string, changes: Partial<SourceFields>, actor: Actor): Promise<Result<Source>>;
   /** Refused while evidence of any article names it (`source-in-use`). */
   remove(id: string, actor: Actor): Promise<Result<Source>>;

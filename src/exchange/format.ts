@@ -2,6 +2,7 @@ import type { Article } from "#core/article/article";
 import type { ArticleStart } from "#core/article/newArticle";
 import type { Clearance } from "#core/gate/clearance";
 import type { Result } from "#core/result";
+import type { PublicSource } from "#core/sources/publicSource";
 
 /** A file on its way in. */
 export interface Incoming {
@@ -34,6 +35,8 @@ export interface Imported {
     | { readonly kind: "start"; readonly start: ArticleStart }
     | { readonly kind: "article"; readonly article: Article };
   readonly attachments: readonly IncomingAttachment[];
+  /** What the file says about the sources that its article's evidence names, when it says anything. */
+  readonly sources?: readonly PublicSource[];
   /** Everything that the article does not carry over from the file, one sentence each. */
   readonly warnings: readonly string[];
   readonly furniture: readonly FurnitureOffer[];

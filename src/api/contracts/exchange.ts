@@ -24,6 +24,8 @@ export const furnitureSchema = z.strictObject({
 });
 export type Furniture = z.infer<typeof furnitureSchema>;
 
+export const importQuerySchema = z.strictObject({ name: z.string().trim().min(1).max(1_000) });
+
 /** POST /api/import?name=FILE: one file's bytes as the body. What came of it. */
 export const importResultSchema = z.strictObject({
   file: z.string(),

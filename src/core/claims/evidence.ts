@@ -6,6 +6,22 @@ export const STANCES = ["supports", "contradicts", "context"] as const;
 export const stanceSchema = z.enum(STANCES);
 export type Stance = z.infer<typeof stanceSchema>;
 
+export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
+  supports: "Supports",
+  contradicts: "Contradicts",
+  context: "Context",
+};
+
+/** The information half of the Admiralty code (NATO AJP-2.1), by number. */
+export const CREDIBILITY_LABELS = {
+  1: "Confirmed by other sources",
+  2: "Probably true",
+  3: "Possibly true",
+  4: "Doubtfully true",
+  5: "Improbable",
+  6: "Truth cannot be judged",
+} as const;
+
 /** Lower-case hexadecimal SHA-256 of a file's bytes: its name in the desk's attachments. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in lower-case hexadecimal");
 

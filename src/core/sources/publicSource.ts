@@ -9,7 +9,8 @@ export interface PublicSource {
   readonly url: string;
 }
 
-const UNLABELLED = "a source";
+/** The label of a source that has none and may not be named. */
+export const UNLABELLED = "a source";
 
 /** On the record: name, kind, role and address. Under any other terms: the public label alone. */
 export function publicSource(source: Source): PublicSource {

@@ -52,7 +52,10 @@ export const RELIABILITY_LABELS = {
 } as const;
 export const reliabilitySchema = z.enum(["A", "B", "C", "D", "E", "F"]);
 
-const webAddress = z.union([z.literal(""), z.url({ protocol: /^https?$/ })]);
+const webAddress = z.union(
+  [z.literal(""), z.url({ protocol: /^https?$/ })],
+  "Give the whole address, such as https://example.org/page",
+);
 
 /** What people fill in about a source. */
 export const sourceFieldsSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Article } from "#core/article/article";
 import { apply } from "#core/article/commands/apply";
+import type { Command } from "#core/article/commands/command";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { mapClaimIds } from "#core/article/document/mapClaimIds";
 import { readBody } from "#core/article/document/readBody";
@@ -7,8 +8,9 @@ import { type ArticleStart, newArticle } from "#core/article/newArticle";
 import type { Act } from "#core/identity/act";
 import { type Result, succeed } from "#core/result";
 import type { SampleImages } from "./images";
+import { momentBefore } from "./moment";
 import { sampleId } from "./sampleId";
-import type { SampleSourceKey } from "./sources";
+import type { SampleSourceKey } from "./sources/index";
 import type { Bench, Sitting } from "./work";
 
 /** An article of the sample desk as its own file tells it. */
@@ -25,6 +27,8 @@ export interface SampleArticle {
   readonly body: (images: SampleImages) => readonly DocumentNode[];
   /** Who did what about it, in order of time. */
   readonly sittings: readonly Sitting[];
+  /** What is done once it is on the desk, through the desk's own gate. */
+  readonly onTheDesk?: readonly { readonly by: string; readonly commands: readonly Command[] }[];
 }
 
 /** What the desk that the sample is added to already knows. */
@@ -67,14 +71,8 @@ export function buildArticle(sample: SampleArticle, { images, sourceIds, now }: 
       const bench: Bench = { article, claimId, evidenceId, sourceId: (key) => sourceIds[key] };
       const result = apply(article, task(bench), act);
       if (!result.ok) return result;
-      article = { ...result.value, updatedAt: act.at };
+      article = result.value;
     }
   }
   return succeed(article);
-}
-
-function momentBefore(now: string, days: number, time: string): string {
-  const day = new Date(now);
-  day.setUTCDate(day.getUTCDate() - days);
-  return `${day.toISOString().slice(0, 10)}T${time}:00.000Z`;
 }

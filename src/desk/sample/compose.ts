@@ -74,7 +74,11 @@ function inline(parts: readonly Inline[]): DocumentNode[] {
   return parts.flatMap((part) => (typeof part === "string" ? [{ type: "text", text: part }] : part));
 }
 
-/** A mark goes before those inside it: ProseMirror ranks a claim after the typographic marks, and claims as they come. */
+/** ProseMirror wants claims after the typographic marks; among themselves the outer one comes first. */
 function withMark(mark: DocumentMark, parts: readonly Inline[]): DocumentNode[] {
-  return inline(parts).map((node) => ({ ...node, marks: [mark, ...(node.marks ?? [])] }));
+  return inline(parts).map((node) => {
+    const marks = [mark, ...(node.marks ?? [])];
+    const claims = marks.filter(({ type }) => type === "claim");
+    return { ...node, marks: [...marks.filter(({ type }) => type !== "claim"), ...claims] };
+  });
 }

@@ -4,7 +4,7 @@ import type { DocumentNode } from "#core/article/document/documentNode";
 import type { Stage } from "#core/article/stage";
 import type { Evidence } from "#core/claims/evidence";
 import type { Verdict } from "#core/claims/verdict";
-import type { SampleSourceKey } from "./sources";
+import type { SampleSourceKey } from "./sources/index";
 
 /** What a piece of work on a sample article may ask about. */
 export interface Bench {

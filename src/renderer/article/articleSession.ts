@@ -1,10 +1,10 @@
-import { type ArticlePatch, diffArticles, patchArticle } from "#core/article/articlePatch";
+import type { Answer, Client, SaveAnswer } from "#api/client/client";
+import type { ConflictAnswer } from "#api/contracts/articles";
 import type { Article } from "#core/article/article";
+import { type ArticlePatch, diffArticles, patchArticle } from "#core/article/articlePatch";
 import { apply } from "#core/article/commands/apply";
 import type { Command } from "#core/article/commands/command";
 import type { DocumentNode } from "#core/article/document/documentNode";
-import type { Answer, Client, SaveAnswer } from "#api/client/client";
-import type { ConflictAnswer } from "#api/contracts/articles";
 import type { Problem, Result } from "#core/result";
 import type { SaveState } from "./saveState";
 
@@ -53,6 +53,8 @@ export class ArticleSession {
   #timer: unknown = null;
   #firstUnsavedAt: number | null = null;
   #saving: Promise<void> | null = null;
+  /** What the save under way will have put on disk. */
+  #sent: Article | null = null;
   #failures = 0;
   #listeners = new Set<() => void>();
 
@@ -98,7 +100,10 @@ export class ArticleSession {
     this.#takeBody();
     const result = apply(this.#view.article, command, this.#act());
     if (result.ok) {
-      this.#update({ article: result.value, ...(result.value.body === this.#view.article.body ? {} : { bodyRevision: this.#view.bodyRevision + 1 }) });
+      this.#update({
+        article: result.value,
+        ...(result.value.body === this.#view.article.body ? {} : { bodyRevision: this.#view.bodyRevision + 1 }),
+      });
       this.#changed();
     }
     return result;
@@ -132,16 +137,22 @@ export class ArticleSession {
     }
   }
 
-  /** The last chance before the window goes: sends what is unsaved so that it outlives the window. True when it fits. */
+  /**
+   * The last chance before the window goes: sends what is unsaved in a request that outlives the window, on top of the save
+   * that may be under way. False when it does not fit, or when only the user can settle it.
+   */
   flushOnLeave(): boolean {
-    const patch = this.#pendingPatch();
-    if (!patch || this.#view.conflict) return patch === null;
+    if (this.#view.conflict) return false;
+    this.#takeBody();
+    const onDesk = this.#sent ? { ...this.#sent, version: this.#saved.version + 1 } : this.#saved;
+    const patch = diffArticles(onDesk, this.#view.article);
+    if (!patch) return true;
     if (new TextEncoder().encode(JSON.stringify(patch)).length > KEEPALIVE_BYTES) {
       void this.flush();
       return false;
     }
-    if (this.#saving) return false;
-    void this.#save({ keepalive: true });
+    if (this.#sent) void this.services.client.save(onDesk.id, onDesk.version, patch, { keepalive: true });
+    else void this.#save({ keepalive: true });
     return true;
   }
 
@@ -241,9 +252,11 @@ export class ArticleSession {
     this.#update({ saveState: { kind: "saving" } });
     const saving = this.services.client.save(sent.id, this.#saved.version, patch, options).then((answer) => {
       this.#saving = null;
+      this.#sent = null;
       this.#settle(sent, answer);
     });
     this.#saving = saving;
+    this.#sent = sent;
     return saving;
   }
 

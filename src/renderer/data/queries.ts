@@ -15,39 +15,44 @@ export class ProblemError extends Error {
 }
 
 /** The value of an answer; throws `ProblemError` when there is none. */
-export async function valueOf<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
+export async function answered<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
   const settled = await answer;
   if (!settled.ok) throw new ProblemError(settled.problem, settled.status);
   return settled.value;
 }
 
 /** What to tell the user of an error, whatever it is. */
-export function describe(error: unknown): string {
-  return error instanceof ProblemError ? `${error.problem.message} ${error.problem.remedy}` : "Something went wrong in this window. Reload it; what you wrote is saved.";
+export function explain(error: unknown): string {
+  return error instanceof ProblemError
+    ? `${error.problem.message} ${error.problem.remedy}`
+    : "Something went wrong in this window. Reload it; what you wrote is saved.";
 }
 
 /** The desk is on this machine and tells of its changes by itself: nothing goes stale by time. */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1, networkMode: "always" }, mutations: { networkMode: "always" } },
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1, networkMode: "always" },
+    mutations: { networkMode: "always" },
+  },
 });
 
 export const queries = {
-  desk: () => queryOptions({ queryKey: ["desk"], queryFn: () => valueOf(client.desk.info()) }),
+  desk: () => queryOptions({ queryKey: ["desk"], queryFn: () => answered(client.desk.info()) }),
   articles: (filter: ArticleListQuery) =>
     queryOptions({
       queryKey: ["articles", filter],
-      queryFn: () => valueOf(client.articles.list(filter)),
+      queryFn: () => answered(client.articles.list(filter)),
       placeholderData: (previous) => previous,
     }),
-  tags: () => queryOptions({ queryKey: ["tags"], queryFn: () => valueOf(client.articles.tags()) }),
-  trash: () => queryOptions({ queryKey: ["trash"], queryFn: () => valueOf(client.trash.list()) }),
-  sources: () => queryOptions({ queryKey: ["sources"], queryFn: () => valueOf(client.sources.list()) }),
-  formats: () => queryOptions({ queryKey: ["formats"], queryFn: () => valueOf(client.exchange.formats()) }),
+  tags: () => queryOptions({ queryKey: ["tags"], queryFn: () => answered(client.articles.tags()) }),
+  trash: () => queryOptions({ queryKey: ["trash"], queryFn: () => answered(client.trash.list()) }),
+  sources: () => queryOptions({ queryKey: ["sources"], queryFn: () => answered(client.sources.list()) }),
+  formats: () => queryOptions({ queryKey: ["formats"], queryFn: () => answered(client.exchange.formats()) }),
   /** The gate's findings for an article as last saved. */
   check: (id: string, version: number) =>
     queryOptions({
       queryKey: ["check", id, version],
-      queryFn: () => valueOf(client.articles.check(id)),
+      queryFn: () => answered(client.articles.check(id)),
       placeholderData: (previous) => previous,
     }),
 };

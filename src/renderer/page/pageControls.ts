@@ -1,4 +1,21 @@
+import type { ScreenCommandId } from "#core/commands/screenCommands";
 import { createStore } from "../workspace/store";
+
+/** The commands that format the text. */
+export type FormatCommand = Extract<
+  ScreenCommandId,
+  | "bold"
+  | "italic"
+  | "underline"
+  | "strike"
+  | "link"
+  | "heading-2"
+  | "heading-3"
+  | "heading-4"
+  | "ordered-list"
+  | "bullet-list"
+  | "block-quote"
+>;
 
 /** What other panes can ask of the page on screen. */
 export interface PageControls {
@@ -10,8 +27,13 @@ export interface PageControls {
   markClaim(): string | null;
   /** Takes a claim's mark off its words. */
   unmarkClaim(claimId: string): void;
+  /** Formats the selection. */
+  format(command: FormatCommand): void;
   focusField(field: "headline" | "standfirst" | "byline"): void;
 }
 
 /** The page on screen, or null while none is. */
 export const pageControls = createStore<PageControls | null>(null);
+
+/** Whether the page asks where a link leads. */
+export const linkDialogOpen = createStore(false);

@@ -7,6 +7,7 @@ export function desktopHost(bridge: DesktopBridge): Host {
     kind: "desktop",
     save: async (bytes, name) => (await bridge.save(bytes, name)).saved,
     onCommand: (run) => bridge.onCommand(run),
+    onOpenArticle: (open) => bridge.onOpenArticle(open),
     onFlush: (flush) => bridge.onFlush(flush),
   };
 }

@@ -1,10 +1,14 @@
+import type { ScreenCommandId } from "#core/commands/screenCommands";
+
 /** What differs between the desktop window and the browser. One file a host implements it. */
 export interface Host {
   readonly kind: "desktop" | "browser";
   /** Puts a file where the user wants it. Resolves to false when they thought better of it. */
   save(bytes: Uint8Array, name: string, mediaType: string): Promise<boolean>;
-  /** Commands chosen from a native menu, by the ids of `core/commands/screenCommands`. */
-  onCommand(run: (id: string) => void): () => void;
-  /** Calls back before the window closes and lets it close when the promise resolves. */
-  onFlush(flush: () => Promise<void>): () => void;
+  /** Calls back for commands from a native menu. One callback at a time: the last one given. */
+  onCommand(run: (command: ScreenCommandId) => void): void;
+  /** Calls back when the system asks to open an article. */
+  onOpenArticle(open: (articleId: string) => void): void;
+  /** Calls back before the window closes, which waits for the promise. */
+  onFlush(flush: () => Promise<void>): void;
 }

@@ -1,4 +1,4 @@
-import { rawPath, type RequestFacts } from "../requestFacts";
+import { type RequestFacts, rawPath } from "../requestFacts";
 
 /**
  * What a browser says was asked for by another site is refused, other ports of this machine included (`same-site`), except a

@@ -1,4 +1,4 @@
-import { rawPath, type RequestFacts } from "../requestFacts";
+import { type RequestFacts, rawPath } from "../requestFacts";
 
 /**
  * A target must be a path that means what it says: no address of another server (a proxy's request), no step upwards in any

@@ -8,6 +8,7 @@ export const ClaimMark = Mark.create({
   name: "claim",
   excludes: "",
   inclusive: false,
+  clearable: false,
   addAttributes() {
     return {
       id: {
@@ -31,6 +32,7 @@ export const NoteMark = Mark.create({
   name: "note",
   excludes: "",
   inclusive: false,
+  clearable: false,
   addAttributes() {
     return {
       id: {

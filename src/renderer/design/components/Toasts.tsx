@@ -13,7 +13,10 @@ const manager = Toast.createToastManager<ToastData>();
 const STAYS = 8_000;
 
 /** Tells the user, out of the way, what has been done, and offers to undo it. Announced to screen readers. */
-export function toast(title: string, options: { description?: string; action?: ToastData["action"]; urgent?: boolean } = {}): void {
+export function toast(
+  title: string,
+  options: { description?: string; action?: ToastData["action"]; urgent?: boolean } = {},
+): void {
   const { description, action, urgent = false } = options;
   manager.add({
     title,

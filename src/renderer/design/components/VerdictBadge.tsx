@@ -13,11 +13,22 @@ const ICONS = {
 } satisfies Record<Verdict, unknown>;
 
 /** A verdict as icon, word and colour; a stale one says so in words too. */
-export function VerdictBadge({ verdict, stale = false, iconOnly = false }: { verdict: Verdict; stale?: boolean; iconOnly?: boolean }) {
+export function VerdictBadge({
+  verdict,
+  stale = false,
+  iconOnly = false,
+}: {
+  verdict: Verdict;
+  stale?: boolean;
+  iconOnly?: boolean;
+}) {
   const Icon = stale ? RotateCcw : ICONS[verdict];
   const label = stale ? `${VERDICT_LABELS[verdict]}, words changed since` : VERDICT_LABELS[verdict];
   return (
-    <span className={classNames(styles.badge, stale ? styles.stale : styles[verdict], iconOnly && styles.iconOnly)} title={label}>
+    <span
+      className={classNames(styles.badge, stale ? styles.stale : styles[verdict], iconOnly && styles.iconOnly)}
+      title={label}
+    >
       <Icon aria-hidden className={styles.icon} />
       <span className={iconOnly ? "visually-hidden" : undefined}>{label}</span>
     </span>

@@ -12,7 +12,13 @@ const LOOKS = {
 } satisfies Record<Verification, unknown>;
 
 /** Where an article stands as a whole, as icon, word and colour. */
-export function VerificationBadge({ verification, iconOnly = false }: { verification: Verification; iconOnly?: boolean }) {
+export function VerificationBadge({
+  verification,
+  iconOnly = false,
+}: {
+  verification: Verification;
+  iconOnly?: boolean;
+}) {
   const { Icon, style } = LOOKS[verification];
   const label = VERIFICATION_LABELS[verification];
   return (

@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+
+/**
+ * The journeys run against the built app: in a browser against the browser host, and, where Electron's binary is
+ * (`npm run test:desktop`), in the desktop app. Each test starts its own Stet on its own desk.
+ */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  globalSetup: "./tests/e2e/support/prepare.ts",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env["CI"]),
+  retries: 0,
+  workers: 3,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: ".cache/reports/playwright.json" }]],
+  use: { trace: "retain-on-failure", viewport: { width: 1440, height: 900 } },
+  projects: [
+    { name: "browser", grepInvert: /@desktop-only/ },
+    { name: "desktop", grepInvert: /@browser-only/ },
+  ],
+});

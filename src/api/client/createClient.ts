@@ -1,0 +1,66 @@
+import { articleSummarySchema } from "#core/article/summary";
+import { sourceSchema } from "#core/sources/source";
+import { trashListSchema } from "../contracts/articles";
+import { attachmentSchema, deskInfoSchema } from "../contracts/desk";
+import { formatListSchema, importResultSchema } from "../contracts/exchange";
+import { sourceListSchema } from "../contracts/sources";
+import { articleCalls } from "./articles";
+import type { Client } from "./client";
+import { inShapeOf, readAs } from "./readAs";
+import { type ClientOptions, createTransport, type Send } from "./transport";
+
+/**
+ * The desk behind an API, over HTTP or as a direct call of the handler. No method throws or rejects: without an answer it
+ * gives status 0 and the problem `unreachable`.
+ */
+export function createClient(options: ClientOptions): Client {
+  const send = createTransport(options);
+  return {
+    desk: deskCalls(send),
+    articles: articleCalls(send),
+    trash: trashCalls(send),
+    sources: sourceCalls(send),
+    exchange: exchangeCalls(send),
+    attachments: {
+      put: (bytes) => readAs(send({ method: "POST", path: "/api/attachments", bytes }), inShapeOf(attachmentSchema)),
+    },
+  };
+}
+
+function deskCalls(send: Send): Client["desk"] {
+  return {
+    info: () => readAs(send({ method: "GET", path: "/api/desk" }), inShapeOf(deskInfoSchema)),
+    setProfile: (profile) =>
+      readAs(send({ method: "PATCH", path: "/api/desk", json: profile }), inShapeOf(deskInfoSchema)),
+  };
+}
+
+function trashCalls(send: Send): Client["trash"] {
+  return {
+    list: () => readAs(send({ method: "GET", path: "/api/trash" }), inShapeOf(trashListSchema)),
+    restore: (idOrSlug) =>
+      readAs(
+        send({ method: "POST", path: `/api/trash/${encodeURIComponent(idOrSlug)}/restore` }),
+        inShapeOf(articleSummarySchema),
+      ),
+  };
+}
+
+function sourceCalls(send: Send): Client["sources"] {
+  const path = "/api/sources";
+  const at = (id: string) => `${path}/${encodeURIComponent(id)}`;
+  return {
+    list: () => readAs(send({ method: "GET", path }), inShapeOf(sourceListSchema)),
+    add: (fields) => readAs(send({ method: "POST", path, json: fields }), inShapeOf(sourceSchema)),
+    edit: (id, changes) => readAs(send({ method: "PATCH", path: at(id), json: changes }), inShapeOf(sourceSchema)),
+    remove: (id) => readAs(send({ method: "DELETE", path: at(id) }), inShapeOf(sourceSchema)),
+  };
+}
+
+function exchangeCalls(send: Send): Client["exchange"] {
+  return {
+    formats: () => readAs(send({ method: "GET", path: "/api/formats" }), inShapeOf(formatListSchema)),
+    import: (name, bytes) =>
+      readAs(send({ method: "POST", path: "/api/import", query: { name }, bytes }), inShapeOf(importResultSchema)),
+  };
+}

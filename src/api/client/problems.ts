@@ -1,0 +1,32 @@
+import type { Problem } from "#core/result";
+import { problemSchema } from "../contracts/problem";
+import { jsonOf } from "./jsonOf";
+import type { Reply } from "./transport";
+
+/** No answer, or only half of one. */
+export const UNREACHABLE: Problem = {
+  code: "unreachable",
+  message: "Stet does not answer. Nothing is lost: what you have written is still here.",
+  remedy: "See that Stet is still running, then try again.",
+};
+
+/** A success whose body is not what the contract promises. */
+export const UNEXPECTED: Problem = {
+  code: "answer-unexpected",
+  message: "Stet gave an answer that does not make sense here.",
+  remedy: "Reload the window. If it happens again, another program may be answering at this address.",
+};
+
+/** The problem that an unsuccessful answer carries; one of our own when it is not the API that has answered. */
+export function readProblem(reply: Reply): Problem {
+  const problem = problemSchema.loose().safeParse(jsonOf(reply));
+  if (problem.success) {
+    const { code, message, remedy } = problem.data;
+    return { code, message, remedy };
+  }
+  return {
+    code: "answer-unknown",
+    message: `The request was refused without a reason (status ${reply.status}).`,
+    remedy: "Reload the window and try again.",
+  };
+}

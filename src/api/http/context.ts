@@ -1,0 +1,14 @@
+import type { Desk } from "#desk/desk";
+
+/** What the routes work with. */
+export interface ApiContext {
+  readonly desk: Desk;
+  /** Of Stet. */
+  readonly version: string;
+  /** The name acts carry while the desk has no profile: the system's user. */
+  readonly actingAs: string;
+  /** Told of every exception that no route expected. The answer to the client says nothing of it. */
+  readonly report: (error: unknown) => void;
+  /** Aborted when the app closes: whatever is still open ends then. */
+  readonly closing: AbortSignal;
+}

@@ -1,0 +1,40 @@
+import { Hono } from "hono";
+import { formats } from "#exchange/registry";
+import { type Format, importQuerySchema } from "../contracts/exchange";
+import { actorOf } from "../http/actor";
+import { answerProblem } from "../http/answerProblem";
+import type { ApiContext } from "../http/context";
+import { limitBody } from "../http/limitBody";
+import { validate } from "../http/validate";
+import { importIntoDesk } from "../intake/importIntoDesk";
+
+/** Mebibytes. Importers refuse sooner, in the words of their format; this only keeps the memory. */
+const MAX_IMPORT = 60;
+
+/** /api/formats and /api/import: what can be read and written, and files on their way in. */
+export function exchangeRoutes(api: ApiContext): Hono {
+  const routes = new Hono();
+
+  routes.get("/formats", (c) => c.json(formatList()));
+
+  routes.post("/import", limitBody(MAX_IMPORT), async (c) => {
+    const query = validate(importQuerySchema, c.req.query());
+    if (!query.ok) return answerProblem(c, query.problem);
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const result = await importIntoDesk(api.desk, query.value.name, bytes, actorOf(c, api));
+    return result.ok ? c.json(result.value) : answerProblem(c, result.problem);
+  });
+
+  return routes;
+}
+
+function formatList(): Format[] {
+  return formats.map(({ id, label, extensions, mediaType, importer, exporter }) => ({
+    id,
+    label,
+    extensions: [...extensions],
+    mediaType,
+    imports: importer !== undefined,
+    exports: exporter !== undefined,
+  }));
+}

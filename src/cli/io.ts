@@ -1,0 +1,16 @@
+/** Everything of the world around a command that a test wants to decide for itself. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** The folder of this installation: the one with `package.json` and `out`. */
+  readonly root: string;
+  /** Of the terminal, in characters; null when the output goes elsewhere. */
+  readonly columns: number | null;
+  readonly colour: boolean;
+  /** Resolves when somebody asks the program to end (Ctrl-C, SIGTERM, the terminal closing). */
+  readonly untilStopped: () => Promise<void>;
+  /** Shows an address to the person at this machine; null when there is no way to. */
+  readonly openWindow: (url: string) => Promise<"window" | "tab" | null>;
+}

@@ -1,0 +1,34 @@
+import type { ClaimView } from "#core/claims/claimView";
+import type { Evidence } from "#core/claims/evidence";
+import { VERDICT_LABELS } from "#core/claims/verdict";
+import type { Source } from "#core/sources/source";
+import { cleanLine } from "./clean";
+import { sourceName } from "./sourceTable";
+import type { Style } from "./style";
+
+/** Claims for people: the verdict and the words on one line, its evidence below. */
+export function claimList(views: readonly ClaimView[], sources: readonly Source[], style: Style): string {
+  if (views.length === 0) return "No claims are marked.\n";
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return views
+    .map((view) => {
+      const evidence = view.evidence.map((piece) => `    ${describe(piece, byId.get(piece.sourceId), style)}\n`);
+      return `${paintVerdict(view, style)}  ${cleanLine(view.text)}\n  ${style.faint(view.id)}\n${evidence.join("")}`;
+    })
+    .join("\n");
+}
+
+function paintVerdict({ verdict, stale, orphaned }: ClaimView, style: Style): string {
+  const label = VERDICT_LABELS[verdict];
+  if (orphaned) return style.warning(`${label}, its text is gone`);
+  if (stale) return style.warning(`${label}, words changed since`);
+  if (verdict === "verified") return style.good(label);
+  return verdict === "unchecked" || verdict === "checking" ? label : style.bad(label);
+}
+
+function describe(piece: Evidence, source: Source | undefined, style: Style): string {
+  const name = source ? sourceName(source, style) : "a source that is not on this desk";
+  return [`${piece.stance}: ${name}`, cleanLine(piece.locator), cleanLine(piece.note)]
+    .filter((part) => part !== "")
+    .join(" · ");
+}

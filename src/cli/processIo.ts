@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { openWindow } from "#server/openWindow";
+import type { Io } from "./io";
+
+/** The real world of this process. */
+export function processIo(): Io {
+  const { stdout, stderr, env } = process;
+  // A reader that has had enough (`stet list | head -1`) is no failure.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    env,
+    cwd: process.cwd(),
+    // The same from the source (src/cli) and from the bundle (out/cli).
+    root: join(import.meta.dirname, "..", ".."),
+    columns: stdout.isTTY ? stdout.columns : null,
+    colour: Boolean(stdout.isTTY) && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+    untilStopped,
+    openWindow,
+  };
+}
+
+/**
+ * Repeated signals change nothing: npm and the terminal both pass on a Ctrl-C, and closing takes seconds at the most.
+ */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+  });
+}

@@ -1,0 +1,32 @@
+import type { ClaimView } from "./claimView";
+import { isSettled, VERDICT_LABELS, VERDICTS } from "./verdict";
+
+/** What a list of claims can be narrowed to. */
+export const CLAIM_FILTERS = ["all", "attention", "stale", ...VERDICTS] as const;
+export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
+
+export const CLAIM_FILTER_LABELS: Readonly<Record<ClaimFilter, string>> = {
+  all: "All claims",
+  attention: "Needs attention",
+  stale: "Words changed since",
+  ...VERDICT_LABELS,
+};
+
+/** Whether somebody still has to do something about a claim before the article may go out. */
+export function needsAttention(claim: ClaimView): boolean {
+  return claim.orphaned || claim.stale || !isSettled(claim.verdict) || claim.verdict === "false";
+}
+
+/** Whether a claim is in a narrowed list. A verdict on other words than those in the text counts as changed alone. */
+export function passesFilter(claim: ClaimView, filter: ClaimFilter): boolean {
+  switch (filter) {
+    case "all":
+      return true;
+    case "attention":
+      return needsAttention(claim);
+    case "stale":
+      return claim.stale;
+    default:
+      return !claim.stale && claim.verdict === filter;
+  }
+}

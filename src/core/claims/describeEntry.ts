@@ -1,0 +1,39 @@
+import { assertNever } from "../result";
+import type { LedgerEntry } from "./claim";
+import { STANCE_LABELS } from "./evidence";
+import { VERDICT_LABELS } from "./verdict";
+
+/** An entry of a ledger in words: what was done, and the note that came with it. */
+export interface DescribedEntry {
+  readonly what: string;
+  readonly note: string;
+}
+
+/** `nameOf` gives a source's name for people at the desk; null for one that is no longer in the library. */
+export function describeEntry(entry: LedgerEntry, nameOf: (sourceId: string) => string | null): DescribedEntry {
+  switch (entry.act) {
+    case "marked":
+      return { what: entry.copiedFrom ? "Marked, as a copy of another claim" : "Marked", note: "" };
+    case "verdict":
+      return { what: `Verdict: ${VERDICT_LABELS[entry.verdict]}`, note: entry.note };
+    case "reconfirmed":
+      return { what: "Verdict confirmed for the new wording", note: entry.note };
+    case "reopened":
+      return { what: "Opened again", note: entry.note };
+    case "assigned":
+      return { what: entry.assignee ? `Assigned to ${entry.assignee}` : "Assigned to nobody", note: "" };
+    case "evidence-added":
+    case "evidence-changed": {
+      const { sourceId, stance, note } = entry.evidence;
+      const verb = entry.act === "evidence-added" ? "added" : "changed";
+      const source = nameOf(sourceId) ?? "a source no longer in the library";
+      return { what: `Evidence ${verb}: ${source} (${STANCE_LABELS[stance].toLowerCase()})`, note };
+    }
+    case "evidence-removed":
+      return { what: "Evidence removed", note: "" };
+    case "dismissed":
+      return { what: "Dismissed: its text was gone", note: entry.note };
+    default:
+      return assertNever(entry);
+  }
+}

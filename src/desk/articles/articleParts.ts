@@ -1,0 +1,51 @@
+import type { Article } from "#core/article/article";
+import { summarise } from "#core/article/summary";
+import type { DeskEvent } from "#core/events/deskEvent";
+import type { CheckContext } from "#core/gate/checkArticle";
+import type { Actor } from "../desk";
+import type { DeskEnvironment } from "../environment";
+import type { Permit } from "../permit";
+import type { KeptBecause } from "../revisions/revision";
+import type { RevisionKeeper } from "../revisions/revisionKeeper";
+import type { Revisions } from "../revisions/revisions";
+import type { ArticleFolder } from "./articleFolder";
+
+/** What every act on articles works with. */
+export interface ArticleParts {
+  readonly env: DeskEnvironment;
+  /** `articles/` */
+  readonly desk: ArticleFolder;
+  readonly trash: ArticleFolder;
+  readonly revisions: Revisions;
+  readonly keeper: RevisionKeeper;
+  readonly permit: Permit;
+  readonly checkContext: () => Promise<CheckContext>;
+  readonly emit: (event: DeskEvent) => void;
+}
+
+/** The next version of an article: one more, and later. */
+export function nextVersion(article: Article, at: string): Article {
+  return { ...article, version: article.version + 1, updatedAt: at };
+}
+
+/**
+ * Makes a state of an article the one that stands, keeps a revision when there is reason to, and tells the windows.
+ * Only for who has the article's turn in the queue.
+ */
+export async function putInPlace(
+  { desk, keeper, emit }: ArticleParts,
+  article: Article,
+  actor: Actor,
+  because: KeptBecause | null,
+): Promise<Article> {
+  await desk.write(article);
+  if (because) await keeper.keep(article, because, actor.by);
+  else await keeper.written(article, actor.by);
+  emit({ type: "article-saved", origin: actor.origin, summary: summaryOf(desk, article) });
+  return article;
+}
+
+/** As the catalogue has it, which has just worked it out. */
+export function summaryOf(folder: ArticleFolder, article: Article) {
+  return folder.catalogue.get(article.id)?.summary ?? summarise(article);
+}

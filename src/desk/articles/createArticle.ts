@@ -1,0 +1,79 @@
+import { type Article, articleSchema } from "#core/article/article";
+import { isGated, STAGE_LABELS } from "#core/article/stage";
+import type { CheckContext } from "#core/gate/checkArticle";
+import { guardStage } from "#core/gate/guardStage";
+import { type Result, refuse, succeed } from "#core/result";
+import type { Actor } from "../desk";
+import { type ArticleParts, putInPlace } from "./articleParts";
+import { guardChange } from "./guardChange";
+import { uniqueSlug } from "./uniqueSlug";
+
+/** Puts new articles on a desk, under the same guards as changes. */
+export class ArticleCreation {
+  /** Slugs of articles that are just being written. */
+  readonly #slugsUnderWay = new Set<string>();
+
+  constructor(private readonly parts: ArticleParts) {}
+
+  /** Problem codes: `article-invalid`, `article-exists`, those of `guardSave`. */
+  async create(article: Article, actor: Actor): Promise<Result<Article>> {
+    const { parts } = this;
+    const parsed = articleSchema.safeParse(article);
+    if (!parsed.success) return invalid(parsed.error.issues.map((issue) => issue.path.slice(0, 2).join(".")));
+    const at = parts.env.now().toISOString();
+    const context = await parts.checkContext();
+    const arrived = passGate({ ...parsed.data, version: 1, updatedAt: at }, context, actor.by, at);
+    const guarded = guardArrival(arrived, context);
+    if (!guarded.ok) return guarded;
+    const { id } = arrived;
+    return parts.env.queue.run(id, async () => {
+      if (parts.desk.catalogue.get(id) || parts.trash.catalogue.get(id)) return exists();
+      const slug = uniqueSlug(arrived.slug, (taken) => this.#isTaken(taken));
+      this.#slugsUnderWay.add(slug);
+      try {
+        return succeed(await putInPlace(parts, { ...arrived, slug }, actor, null));
+      } finally {
+        this.#slugsUnderWay.delete(slug);
+      }
+    });
+  }
+
+  #isTaken(slug: string): boolean {
+    return this.#slugsUnderWay.has(slug) || this.parts.desk.catalogue.withSlug(slug).length > 0;
+  }
+}
+
+/** Everything in an article that arrives is new to this desk: its whole past has to fit together. */
+function guardArrival(article: Article, context: CheckContext): Result<Article> {
+  const nothing: Article = { ...article, body: { type: "doc" }, claims: {}, notes: {}, history: [] };
+  return guardChange(nothing, article, context);
+}
+
+/**
+ * An article that comes from elsewhere may say that it is ready or published. If the gate of this desk does not let it be,
+ * it comes in for fact-checking, and its history says so.
+ */
+function passGate(article: Article, context: CheckContext, by: string, at: string): Article {
+  if (!isGated(article.stage)) return article;
+  const { stage: from } = article;
+  if (guardStage({ ...article, stage: "draft", history: [] }, article, context).ok) return article;
+  const reason = `Came in as ${STAGE_LABELS[from]}, which the gate of this desk does not let it be.`;
+  const entry = { act: "stage", at, by, from, to: "fact-check", reason, override: null } as const;
+  return { ...article, stage: "fact-check", history: [...article.history, entry] };
+}
+
+function exists() {
+  return refuse(
+    "article-exists",
+    "This article is on the desk already, or in its trash. It has not been changed.",
+    "Open the one that is there, or duplicate it.",
+  );
+}
+
+function invalid(places: readonly string[]) {
+  return refuse(
+    "article-invalid",
+    `The article was not put on the desk: ${[...new Set(places)].slice(0, 3).join(", ") || "it"} cannot stand like this.`,
+    "Correct what is named there.",
+  );
+}

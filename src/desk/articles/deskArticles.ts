@@ -1,0 +1,129 @@
+import type { Article } from "#core/article/article";
+import type { ArticlePatch } from "#core/article/articlePatch";
+import type { Command } from "#core/article/commands/command";
+import { duplicateArticle } from "#core/article/duplicateArticle";
+import type { ArticleSummary } from "#core/article/summary";
+import { type Checked, checkArticle } from "#core/gate/checkArticle";
+import { type Clearance, clearForExport, type ExportTerms } from "#core/gate/clearance";
+import type { Act } from "#core/identity/act";
+import { type Result, refuse, succeed } from "#core/result";
+import { countTags } from "../catalogue/countTags";
+import { matches } from "../catalogue/matches";
+import type { Actor, ArticleFilter, Articles, SaveOutcome, TrashedArticle } from "../desk";
+import { withDisk } from "../disk/diskProblem";
+import { ArticleSearch } from "../search/articleSearch";
+import type { ArticleParts } from "./articleParts";
+import { commandsAttempt, patchAttempt } from "./attempts";
+import { changeArticle } from "./changeArticle";
+import { ArticleCreation } from "./createArticle";
+import { findId } from "./findArticle";
+import { recordExport } from "./recordExport";
+import { restoreArticle, trashArticle } from "./trashArticle";
+
+/** The articles of a desk: each method finds what it is about and leaves the act itself to the file named for it. */
+export class DeskArticles implements Articles {
+  readonly #creation: ArticleCreation;
+  readonly #search: ArticleSearch;
+
+  constructor(private readonly parts: ArticleParts & { readonly sourcesLost: () => boolean }) {
+    this.#creation = new ArticleCreation(parts);
+    this.#search = new ArticleSearch((id) => parts.desk.peek(id));
+  }
+
+  async list(filter: ArticleFilter = {}): Promise<ArticleSummary[]> {
+    await this.parts.desk.refresh();
+    const listed = this.parts.desk.catalogue.summaries().filter((summary) => matches(summary, filter));
+    return filter.query?.trim() ? await this.#search.among(listed, filter.query) : listed;
+  }
+
+  async tags(): Promise<{ tag: string; count: number }[]> {
+    await this.parts.desk.refresh();
+    return countTags(this.parts.desk.catalogue.summaries());
+  }
+
+  get(id: string): Promise<Result<Article>> {
+    return withDisk(() => this.parts.desk.get(id));
+  }
+
+  find(idOrSlug: string): Promise<Result<Article>> {
+    return withDisk(async () => {
+      await this.parts.desk.refresh();
+      const id = findId(this.parts.desk, idOrSlug);
+      // An id that is not in the catalogue may be that of an article which cannot be opened: `get` knows why.
+      return await this.parts.desk.get(id.ok ? id.value : idOrSlug).then((got) => (got.ok || id.ok ? got : better(id, got)));
+    });
+  }
+
+  create(article: Article, actor: Actor): Promise<Result<Article>> {
+    return this.parts.permit(() => this.#creation.create(article, actor));
+  }
+
+  save(id: string, baseVersion: number, patch: ArticlePatch, actor: Actor): Promise<Result<SaveOutcome>> {
+    return this.parts.permit(() => changeArticle(this.parts, id, baseVersion, actor, patchAttempt(patch)));
+  }
+
+  command(id: string, baseVersion: number, commands: readonly Command[], actor: Actor): Promise<Result<SaveOutcome>> {
+    return this.parts.permit(() =>
+      changeArticle(this.parts, id, baseVersion, actor, commandsAttempt(commands, this.#act(actor))),
+    );
+  }
+
+  duplicate(id: string, actor: Actor): Promise<Result<Article>> {
+    return this.parts.permit(async () => {
+      const original = await this.parts.desk.get(id);
+      return original.ok ? this.#creation.create(duplicateArticle(original.value, this.#act(actor)), actor) : original;
+    });
+  }
+
+  trash(id: string, actor: Actor): Promise<Result<ArticleSummary>> {
+    return this.parts.permit(() => trashArticle(this.parts, id, actor));
+  }
+
+  async listTrash(): Promise<TrashedArticle[]> {
+    await this.parts.trash.refresh();
+    // Nothing happens to an article in the trash: its last change is when it was put there.
+    return this.parts.trash.catalogue.summaries().map((summary) => ({ summary, trashedAt: summary.updatedAt }));
+  }
+
+  restore(idOrSlug: string, actor: Actor): Promise<Result<ArticleSummary>> {
+    return this.parts.permit(async () => {
+      const id = findId(this.parts.trash, idOrSlug);
+      return id.ok ? restoreArticle(this.parts, id.value, actor) : id;
+    });
+  }
+
+  async check(id: string): Promise<Result<Checked>> {
+    const article = await this.get(id);
+    return article.ok ? succeed(checkArticle(article.value, await this.parts.checkContext())) : article;
+  }
+
+  async clear(id: string, terms: ExportTerms): Promise<Result<Clearance>> {
+    const article = await this.get(id);
+    if (!article.ok) return article;
+    const context = await this.parts.checkContext();
+    return this.parts.sourcesLost() ? refuseUnknown() : clearForExport(article.value, terms, context);
+  }
+
+  recordExport(
+    id: string,
+    exported: { format: string; sha256: string },
+    terms: ExportTerms,
+    actor: Actor,
+  ): Promise<Result<Article>> {
+    return this.parts.permit(() => recordExport(this.parts, id, exported, terms, actor));
+  }
+
+  #act({ by }: Actor): Act {
+    const { now, newId } = this.parts.env;
+    return { by, at: now().toISOString(), newId };
+  }
+}
+
+/** Without the library of sources nobody can tell what is protected, so nothing may leave. */
+function refuseUnknown() {
+  return refuse(
+    "sources-lost",
+    "Nothing was exported: the library of sources was damaged, so Stet cannot tell what must not get out.",
+    "Put a copy of sources.json back from a backup, or enter your confidential sources again.",
+  );
+}

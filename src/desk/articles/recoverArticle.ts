@@ -1,0 +1,48 @@
+import type { Article } from "#core/article/article";
+import { type Problem, type Result, refuse, succeed } from "#core/result";
+import type { Quarantine } from "../quarantine/quarantine";
+import type { Revisions } from "../revisions/revisions";
+
+/** An article's file that cannot be read. */
+export interface DamagedArticle {
+  readonly id: string;
+  readonly path: string;
+  /** The last version that the catalogue knew; 0 when it knew none. */
+  readonly known: number;
+  readonly problem: Problem;
+  /** Puts a good state in the file's place. */
+  readonly replace: (article: Article) => Promise<void>;
+}
+
+/** Deals with a damaged file and gives the article that has taken its place, or says what became of it. */
+export type RecoverArticle = (damaged: DamagedArticle) => Promise<Result<Article>>;
+
+/** Moves damaged files to quarantine and puts their newest good revision in their place. */
+export function recoverFrom(
+  revisions: Revisions,
+  quarantine: Quarantine,
+  onRecovered: (article: Article) => void,
+): RecoverArticle {
+  return async ({ id, path, known, problem, replace }) => {
+    if (quarantine.leaves(problem)) {
+      quarantine.noteLeft(path, problem.message);
+      return { ok: false, problem };
+    }
+    const aside = await quarantine.putAside(path, problem.message);
+    const good = await revisions.newestGood(id);
+    if (!good) {
+      return refuse(
+        "article-damaged",
+        "The article's file was damaged. It has been moved to the desk's quarantine folder; no revision of it is there to take its place.",
+        "Put a copy of the file back from a backup.",
+      );
+    }
+    // A number nobody has seen yet: a window that started from the damaged version must meet a conflict.
+    const recovered = { ...good, version: Math.max(good.version, known) + 1 };
+    await replace(recovered);
+    await revisions.keep(recovered, "recovered", "Stet");
+    aside.recovered();
+    onRecovered(recovered);
+    return succeed(recovered);
+  };
+}

@@ -1,0 +1,57 @@
+import type { ArticleSummary } from "#core/article/summary";
+import type { FileStamp } from "../disk/fileSystem";
+import type { CatalogueEntry } from "./catalogueEntry";
+
+/** What a folder of articles holds, in memory, so that listing it reads no article. */
+export class Catalogue {
+  readonly #entries = new Map<string, CatalogueEntry>();
+  #sorted: readonly ArticleSummary[] | null = null;
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get(id: string): CatalogueEntry | undefined {
+    return this.#entries.get(id);
+  }
+
+  set(entry: CatalogueEntry): void {
+    this.#entries.set(entry.summary.id, entry);
+    this.#sorted = null;
+  }
+
+  delete(id: string): void {
+    if (this.#entries.delete(id)) this.#sorted = null;
+  }
+
+  entries(): CatalogueEntry[] {
+    return [...this.#entries.values()];
+  }
+
+  ids(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** Newest first. */
+  summaries(): readonly ArticleSummary[] {
+    this.#sorted ??= this.entries()
+      .map((entry) => entry.summary)
+      .sort(newestFirst);
+    return this.#sorted;
+  }
+
+  withSlug(slug: string): ArticleSummary[] {
+    return slug === "" ? [] : this.summaries().filter((summary) => summary.slug === slug);
+  }
+
+  /** Whether the file is the one that an entry was made from. */
+  knows(id: string, stamp: FileStamp): boolean {
+    const entry = this.#entries.get(id);
+    return entry?.mtimeMs === stamp.mtimeMs && entry.size === stamp.size;
+  }
+}
+
+function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
+  if (a.updatedAt !== b.updatedAt) return a.updatedAt < b.updatedAt ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
+}

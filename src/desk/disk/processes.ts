@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { errorCode } from "./fileSystem";
+
+/** Whether a process of this machine runs, also when it belongs to somebody else. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) !== "ESRCH";
+  }
+}
+
+/**
+ * Something that tells a process from a later one with the same number: on Linux the time it started, in clock ticks since
+ * boot (proc(5), /proc/pid/stat, field 22). Null where there is no such thing to read.
+ */
+export function processStart(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+    // The second field is the program's name in brackets, and may hold spaces and brackets itself.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,131 @@
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
+import { Low } from "lowdb";
+import { type Result, succeed } from "#core/result";
+import type { FileStamp } from "../disk/fileSystem";
+import { writeDurably } from "../disk/writeDurably";
+import type { DeskEnvironment } from "../environment";
+import type { Quarantine } from "../quarantine/quarantine";
+import { DurableJsonFile, jsonBytes, type ReadJson, readJsonBytes, UnreadableFile } from "./durableJsonFile";
+
+const pack = promisify(gzip);
+const unpack = promisify(gunzip);
+
+interface HeldFileParts<Value> {
+  readonly env: DeskEnvironment;
+  readonly quarantine: Quarantine;
+  readonly path: string;
+  readonly readJson: ReadJson<Value>;
+  /** What to start with when there is nothing to read. */
+  readonly initial: () => Value;
+}
+
+/**
+ * A JSON file of the desk that is held in memory: `desk.json`, `sources.json`. A copy of what was last written is kept in
+ * `revisions/`; when the file is missing, or damaged and put into quarantine, the copy takes its place.
+ */
+export class HeldFile<Value> {
+  #low: Low<Value>;
+  #seen: FileStamp | null = null;
+  #lost = false;
+
+  private constructor(private readonly parts: HeldFileParts<Value>) {
+    const { env, path, readJson, initial } = parts;
+    this.#low = new Low(new DurableJsonFile(env.fs, path, readJson), initial());
+  }
+
+  /** Refuses with `schema-version-newer` when a newer Stet has written the file: it must not be written over. */
+  static async open<Value>(parts: HeldFileParts<Value>): Promise<Result<HeldFile<Value>>> {
+    const held = new HeldFile(parts);
+    const read = await held.#read();
+    return read.ok ? succeed(held) : read;
+  }
+
+  /** The file is gone or damaged and there is no copy: the value is the initial one, for want of what was there. */
+  get lost(): boolean {
+    return this.#lost;
+  }
+
+  get value(): Value {
+    return this.#low.data;
+  }
+
+  /** In a desk that another process writes: reads the file again if it has changed. */
+  async refresh(): Promise<void> {
+    const { env, path } = this.parts;
+    if (!env.readOnly) return;
+    const stamp = await env.fs.stamp(path);
+    if (stamp?.mtimeMs === this.#seen?.mtimeMs && stamp?.size === this.#seen?.size) return;
+    await this.#read();
+  }
+
+  /** Resolves when the new value is durable. Changes to one file go one after the other, each made from the last. */
+  change(make: (value: Value) => Result<Value>): Promise<Result<Value>> {
+    const { env, path } = this.parts;
+    return env.queue.run(path, async () => {
+      const next = make(this.#low.data);
+      if (!next.ok) return next;
+      // Not `low.write()`: the new value must not be seen by anybody before it is on the disk.
+      await this.#low.adapter.write(next.value);
+      this.#low.data = next.value;
+      this.#lost = false;
+      // What has been written is durable; failing to keep the copy must not make it look refused.
+      await this.#keepCopy(next.value).catch(() => undefined);
+      return next;
+    });
+  }
+
+  async #read(): Promise<Result<null>> {
+    const { env, quarantine, path } = this.parts;
+    this.#seen = await env.fs.stamp(path);
+    try {
+      const value = await this.#low.adapter.read();
+      if (value !== null) this.#low.data = value;
+      else if (!(await this.#recover())) this.#lost = await quarantine.holds(path);
+      return succeed(null);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      const { problem } = error;
+      if (problem.code === "schema-version-newer") return { ok: false, problem };
+      if (quarantine.leaves(problem)) {
+        quarantine.noteLeft(path, problem.message);
+        this.#lost = !(await this.#recover());
+        return succeed(null);
+      }
+      const aside = await quarantine.putAside(path, problem.message);
+      if (await this.#recover()) aside.recovered();
+      else this.#lost = true;
+      return succeed(null);
+    }
+  }
+
+  async #recover(): Promise<boolean> {
+    const { env } = this.parts;
+    const copy = await this.#readCopy();
+    if (copy === null) return false;
+    this.#low.data = copy;
+    if (!env.readOnly) await this.#low.write();
+    return true;
+  }
+
+  async #keepCopy(value: Value): Promise<void> {
+    const { fs } = this.parts.env;
+    await writeDurably(fs, this.#copyPath, await pack(jsonBytes(value)));
+  }
+
+  async #readCopy(): Promise<Value | null> {
+    const bytes = await this.parts.env.fs.read(this.#copyPath);
+    if (!bytes) return null;
+    try {
+      const read = readJsonBytes(await unpack(bytes), this.parts.readJson);
+      return read.ok ? read.value : null;
+    } catch {
+      return null;
+    }
+  }
+
+  get #copyPath(): string {
+    return join(this.parts.env.layout.revisions, `${basename(this.parts.path)}.gz`);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Article } from "#core/article/article";
+import { errorCode } from "../disk/fileSystem";
+import type { DeskEnvironment } from "../environment";
+import type { KeptBecause } from "./revision";
+import type { Revisions } from "./revisions";
+
+/** While somebody writes, a state is kept as often as this. Milliseconds. */
+const WRITING_INTERVAL = 10 * 60 * 1000;
+
+/** Decides which of the states that an article goes through are kept as revisions. */
+export class RevisionKeeper {
+  /** Articles with words that no revision has, by id: since when (milliseconds since 1970), and who wrote last. */
+  readonly #unkept = new Map<string, { readonly since: number; readonly by: string }>();
+
+  constructor(
+    private readonly env: DeskEnvironment,
+    private readonly revisions: Revisions,
+  ) {}
+
+  /** An article has been saved; its state is kept if the last one kept is old enough. */
+  async written(article: Article, by: string): Promise<void> {
+    const now = this.env.now().getTime();
+    const since = this.#unkept.get(article.id)?.since ?? now;
+    this.#unkept.set(article.id, { since, by });
+    if (now - since >= WRITING_INTERVAL) await this.keep(article, "writing", by);
+  }
+
+  /**
+   * Keeps a state that stands. The article itself is durable by now: that the disk will not take a revision as well must
+   * not make its save look refused. Closing the desk tries again.
+   */
+  async keep(article: Article, kind: KeptBecause, by: string): Promise<void> {
+    try {
+      await this.revisions.keep(article, kind, by);
+      this.#unkept.delete(article.id);
+    } catch (error) {
+      if (errorCode(error) === null) throw error;
+      this.#unkept.set(article.id, { since: this.env.now().getTime(), by });
+    }
+  }
+
+  /** Keeps every article that has words no revision has. */
+  async keepAll(current: (id: string) => Promise<Article | null>): Promise<void> {
+    for (const [id, { by }] of [...this.#unkept]) {
+      const article = await current(id);
+      if (article) await this.keep(article, "closing", by);
+    }
+  }
+}

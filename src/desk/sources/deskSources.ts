@@ -1,0 +1,121 @@
+import type { DeskEvent } from "#core/events/deskEvent";
+import { type Firewall, firewallFor } from "#core/firewall/firewall";
+import { type Result, refuse, succeed } from "#core/result";
+import { type Source, type SourceFields, type SourceLibrary, sourceFieldsSchema, sourceSchema } from "#core/sources/source";
+import type { Actor, Sources } from "../desk";
+import type { DeskEnvironment } from "../environment";
+import type { HeldFile } from "../json/heldFile";
+import type { Permit } from "../permit";
+
+interface SourcesParts {
+  readonly env: DeskEnvironment;
+  readonly file: HeldFile<SourceLibrary>;
+  readonly permit: Permit;
+  /** Whether evidence of any article, trashed ones included, names the source. */
+  readonly isCited: (id: string) => boolean;
+  readonly emit: (event: DeskEvent) => void;
+}
+
+/** The desk's library of sources. */
+export class DeskSources implements Sources {
+  #firewall: { readonly library: SourceLibrary; readonly firewall: Firewall } | null = null;
+
+  constructor(private readonly parts: SourcesParts) {}
+
+  async list(): Promise<Source[]> {
+    const { sources } = await this.library();
+    return Object.values(sources).sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+  }
+
+  add(fields: SourceFields, actor: Actor): Promise<Result<Source>> {
+    const { newId, now } = this.parts.env;
+    const at = now().toISOString();
+    return this.#change(actor, () => {
+      const given = sourceFieldsSchema.safeParse(fields);
+      return given.success
+        ? succeed({ kept: { id: newId(), ...given.data, createdAt: at, updatedAt: at } })
+        : invalid(given.error);
+    });
+  }
+
+  edit(id: string, changes: Partial<SourceFields>, actor: Actor): Promise<Result<Source>> {
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    return this.#change(actor, ({ sources }) => {
+      const source = own(sources, id);
+      if (!source) return noSuchSource();
+      const edited = sourceSchema.safeParse({ ...source, ...given, id, updatedAt: this.parts.env.now().toISOString() });
+      return edited.success ? succeed({ kept: edited.data }) : invalid(edited.error);
+    });
+  }
+
+  remove(id: string, actor: Actor): Promise<Result<Source>> {
+    return this.#change(actor, ({ sources }) => {
+      const source = own(sources, id);
+      if (!source) return noSuchSource();
+      if (!this.parts.isCited(id)) return succeed({ gone: source });
+      return refuse(
+        "source-in-use",
+        "The source stays: evidence of an article, perhaps one in the trash, names it.",
+        "Take it out of the evidence first.",
+      );
+    });
+  }
+
+  /** As it is on the disk. */
+  async library(): Promise<SourceLibrary> {
+    await this.parts.file.refresh();
+    return this.parts.file.value;
+  }
+
+  /** What is protected may not be known: nothing can be let out. */
+  get lost(): boolean {
+    return this.parts.file.lost;
+  }
+
+  /** The firewall for a state of the library, made once for each. */
+  firewall(library: SourceLibrary): Firewall {
+    if (this.#firewall?.library !== library) {
+      this.#firewall = { library, firewall: firewallFor(Object.values(library.sources)) };
+    }
+    return this.#firewall.firewall;
+  }
+
+  async #change(
+    { origin }: Actor,
+    decide: (library: SourceLibrary) => Result<{ kept: Source } | { gone: Source }>,
+  ): Promise<Result<Source>> {
+    return this.parts.permit(async () => {
+      let changed: Source | undefined;
+      const written = await this.parts.file.change((library) => {
+        const decided = decide(library);
+        if (!decided.ok) return decided;
+        const sources = { ...library.sources };
+        if ("kept" in decided.value) {
+          changed = decided.value.kept;
+          sources[changed.id] = changed;
+        } else {
+          changed = decided.value.gone;
+          delete sources[changed.id];
+        }
+        return succeed({ ...library, version: library.version + 1, sources });
+      });
+      if (!written.ok) return written;
+      this.parts.emit({ type: "sources-changed", origin });
+      return changed ? succeed(changed) : noSuchSource();
+    });
+  }
+}
+
+function own(sources: SourceLibrary["sources"], id: string): Source | undefined {
+  return Object.hasOwn(sources, id) ? sources[id] : undefined;
+}
+
+function noSuchSource() {
+  return refuse("not-found", "There is no such source on this desk.", "Reload the sources.");
+}
+
+/** Names the fields alone: what stands in them may be confidential. */
+function invalid(error: { readonly issues: readonly { readonly path: PropertyKey[] }[] }) {
+  const fields = [...new Set(error.issues.map((issue) => String(issue.path[0] ?? "source")))];
+  return refuse("source-invalid", `The source was not saved: ${fields.join(", ")} cannot stand like this.`, "Correct it.");
+}

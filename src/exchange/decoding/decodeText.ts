@@ -1,0 +1,99 @@
+import { detect } from "chardet";
+import { type Result, refuse, succeed } from "#core/result";
+import { binaryKind } from "./fileKind";
+import { describeSize, MAX_IMPORT_BYTES } from "./limits";
+
+/** A file's text, and what had to be assumed to read it. */
+export interface Decoded {
+  readonly text: string;
+  readonly warnings: readonly string[];
+}
+
+/** How far into a HTML file a declared encoding is looked for (WHATWG HTML, prescan a byte stream). */
+const PRESCAN_BYTES = 1024;
+/** Control characters that no text needs; a form feed or vertical tab ends a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/gu;
+const LINE_ENDS = /[\u000B\u000C\u0085]/gu;
+
+/**
+ * The text in a file: by its byte-order mark, or as UTF-8, or in the encoding that its HTML declares, or else in the one
+ * it most likely has, with a warning. Problem codes: `file-empty`, `file-too-large`, `not-text`.
+ */
+export function decodeText(bytes: Uint8Array): Result<Decoded> {
+  if (bytes.length === 0) return refuseEmpty();
+  if (bytes.length > MAX_IMPORT_BYTES) {
+    return refuse(
+      "file-too-large",
+      `The file has ${describeSize(bytes.length)}. Stet reads files of up to ${describeSize(MAX_IMPORT_BYTES)}.`,
+      "Split it, or take out what is not text, and import it again.",
+    );
+  }
+  const marked = byteOrderMark(bytes);
+  const kind = marked ? null : binaryKind(bytes);
+  if (kind !== null) {
+    return refuse(
+      "not-text",
+      kind === "not text" ? "The file does not hold text." : `The file is ${kind}, which Stet does not read as text.`,
+      "Save it as plain text, Markdown, HTML or Stet JSON, or copy its text into a new article.",
+    );
+  }
+  const { text, warnings } = marked ? decodeAs(bytes, marked, []) : decodeUnmarked(bytes);
+  const clean = text.replace(LINE_ENDS, "\n").replace(CONTROLS, "");
+  return clean.trim() === "" ? refuseEmpty() : succeed({ text: clean, warnings });
+}
+
+function refuseEmpty() {
+  return refuse("file-empty", "The file is empty.", "Choose a file with text in it.");
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return null;
+}
+
+function decodeUnmarked(bytes: Uint8Array): Decoded {
+  const strict = strictly(bytes, "utf-8");
+  if (strict !== null) return { text: strict, warnings: [] };
+  const declared = declaredEncoding(bytes);
+  const asDeclared = declared === null ? null : strictly(bytes, declared);
+  if (asDeclared !== null) return { text: asDeclared, warnings: [] };
+  const guess = decoderFor(detect(bytes) ?? "windows-1252");
+  return decodeAs(bytes, guess, [
+    `The file does not say how its letters are encoded. It was read as ${guess}: check accents and special characters.`,
+  ]);
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, warnings: readonly string[]): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const lost = text.match(/\uFFFD/gu)?.length ?? 0;
+  return {
+    text,
+    warnings: lost === 0 ? warnings : [...warnings, `Characters that could not be read were marked with \uFFFD: ${lost}.`],
+  };
+}
+
+function strictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The encoding's name as `TextDecoder` knows it; the web's own fallback for one that it does not know. */
+function decoderFor(encoding: string): string {
+  try {
+    return new TextDecoder(encoding).encoding;
+  } catch {
+    return "windows-1252";
+  }
+}
+
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, PRESCAN_BYTES));
+  return /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head)?.[1] ?? null;
+}

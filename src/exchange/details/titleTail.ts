@@ -1,0 +1,43 @@
+/** A title, and the part at its end that names the site or section; empty when there is none. */
+export interface SplitTitle {
+  readonly title: string;
+  readonly tail: string;
+}
+
+const MAX_TAIL_WORDS = 8;
+
+/**
+ * Takes the site's name off a headline as sites put it into page titles: "Ferry returns | Harbour News". A short label
+ * before the bar ("Opinion | The harbour is not for sale") is part of the headline.
+ */
+export function splitAtBar(line: string): SplitTitle {
+  const bar = /\s*[|\uFF5C\u00A6]\s*/u.exec(line);
+  if (!bar) return { title: line, tail: "" };
+  const title = line.slice(0, bar.index).trim();
+  const tail = line.slice(bar.index).trim();
+  const inTitle = wordCount(title);
+  const inTail = wordCount(tail);
+  if (inTitle === 0 || (inTitle < 3 && inTail > inTitle) || inTail > MAX_TAIL_WORDS) return { title: line, tail: "" };
+  return { title, tail };
+}
+
+/** Takes a tail off that is known to be the site's name, whatever sets it apart: "Ferry returns - The Courier". */
+export function splitAtName(line: string, names: readonly string[]): SplitTitle {
+  const separated = /^(.*\S)(\s+[-\u2013\u2014|:\u00B7\u00BB]\s+([^\u2013\u2014|:\u00B7\u00BB]+?))\s*$/u.exec(line);
+  const [, title = "", tail = "", name = ""] = separated ?? [];
+  const known = names.some((candidate) => sameName(candidate, name));
+  return known ? { title, tail: tail.trim() } : { title: line, tail: "" };
+}
+
+function sameName(a: string, b: string): boolean {
+  const bare = (name: string) =>
+    name
+      .toLocaleLowerCase()
+      .replace(/^the\s|[^\p{L}\p{N}]+/gu, "")
+      .trim();
+  return bare(a) !== "" && bare(a) === bare(b);
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,31 @@
+import { spellings } from "./spellings";
+
+/**
+ * The ways in which a finished file can be read as text, whatever its format and whatever its exporter says is in it: as it
+ * stands, with percent-encoding undone, and with character references and \u escapes undone and tags taken out. Left out
+ * are the very images that the exporter was given, `images` in base64.
+ */
+export function readings(bytes: Uint8Array, images: readonly string[]): string[] {
+  let text = new TextDecoder().decode(bytes);
+  for (const image of images) if (image !== "") text = text.replaceAll(image, " ");
+  const unescaped = withoutEscapes(text);
+  return [...spellings(text), ...spellings(unescaped), ...spellings(withoutTags(unescaped))];
+}
+
+function withoutEscapes(text: string): string {
+  return text
+    .replace(/&#x([0-9a-f]{1,6});?/giu, (reference, hex: string) => character(Number.parseInt(hex, 16), reference))
+    .replace(/&#([0-9]{1,7});?/gu, (reference, decimal: string) => character(Number(decimal), reference))
+    .replace(/&(?:amp|quot|apos|lt|gt|nbsp|shy|zwj|zwnj);/giu, " ")
+    .replace(/\\u([0-9a-f]{4})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\[nrtbf]/gu, " ");
+}
+
+function character(code: number, otherwise: string): string {
+  return code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : otherwise;
+}
+
+/** A tag within a word does not end it. */
+function withoutTags(text: string): string {
+  return text.replace(/<\/?[a-z][^<>]*>/giu, "");
+}

@@ -1,0 +1,121 @@
+import type { Element, ElementContent } from "hast";
+import type { DocumentNode } from "#core/article/document/documentNode";
+import { inlineText } from "#core/article/document/plainText";
+import { slugify } from "#core/text/slugify";
+import type { ExportMaterial } from "../format";
+import { cellAlign, countAttribute, headingLevel, safeHrefOf } from "../document/attributes";
+import { type InlineTree, inlineTree } from "../document/inlineTree";
+import { element, text } from "./element";
+import { figureToHast } from "./figureToHast";
+
+/** What turning a body into HTML needs beside the body, and where it says what could not be carried over. */
+export interface HtmlContext {
+  readonly attachment: ExportMaterial["attachment"];
+  /** Slugs of headings that a link within the article leads to. */
+  readonly targets: ReadonlySet<string>;
+  readonly warn: (warning: string) => void;
+}
+
+const MARK_TAGS: Readonly<Record<string, string>> = {
+  bold: "strong",
+  italic: "em",
+  underline: "u",
+  strike: "s",
+  subscript: "sub",
+  superscript: "sup",
+};
+
+/** Blocks of a body as HTML elements. Nothing in them names a claim, a note or an attachment of the desk. */
+export function bodyToHast(nodes: readonly DocumentNode[], context: HtmlContext): ElementContent[] {
+  return nodes.flatMap((node) => blockToHast(node, context));
+}
+
+function blockToHast(node: DocumentNode, context: HtmlContext): ElementContent[] {
+  const blocks = () => bodyToHast(node.content ?? [], context);
+  const inline = () => inlineToHast(inlineTree(node), context);
+  switch (node.type) {
+    case "paragraph":
+      return node.content?.length ? [element("p", {}, inline())] : [];
+    case "heading": {
+      const id = slugify(inlineText(node));
+      return [element(`h${headingLevel(node)}`, context.targets.has(id) ? { id } : {}, inline())];
+    }
+    case "bulletList":
+      return [element("ul", {}, blocks())];
+    case "orderedList": {
+      const start = countAttribute(node, "start");
+      return [element("ol", start === 1 ? {} : { start }, blocks())];
+    }
+    case "listItem":
+      return [element("li", {}, looseContent(node, context))];
+    case "blockquote":
+      return [element("blockquote", {}, blocks())];
+    case "figure":
+      return [figureToHast(node, inline(), context)];
+    case "table":
+      return [tableToHast(node, context)];
+    case "horizontalRule":
+      return [element("hr")];
+    default:
+      throw new Error(`HTML export knows no block "${node.type}"`);
+  }
+}
+
+/** What stands in a list item or cell: a lone paragraph needs no element of its own there. */
+function looseContent(node: DocumentNode, context: HtmlContext): ElementContent[] {
+  const [only, ...others] = node.content ?? [];
+  if (only?.type === "paragraph" && others.length === 0) return inlineToHast(inlineTree(only), context);
+  return bodyToHast(node.content ?? [], context);
+}
+
+function tableToHast(table: DocumentNode, context: HtmlContext): Element {
+  const rows = table.content ?? [];
+  const bodyStart = rows.findIndex((row) => !isHeaderRow(row));
+  const head = bodyStart === -1 ? rows : rows.slice(0, bodyStart);
+  const body = rows.slice(head.length);
+  const toRow = (row: DocumentNode) =>
+    element(
+      "tr",
+      {},
+      (row.content ?? []).map((cell) => cellToHast(cell, context)),
+    );
+  return element("table", {}, [
+    ...(head.length > 0 ? [element("thead", {}, head.map(toRow))] : []),
+    ...(body.length > 0 ? [element("tbody", {}, body.map(toRow))] : []),
+  ]);
+}
+
+/** A cell that reaches down from a head row would be cut off at the end of `thead`, so such a row is no head row. */
+function isHeaderRow(row: DocumentNode): boolean {
+  const cells = row.content ?? [];
+  return (
+    cells.length > 0 && cells.every((cell) => cell.type === "tableHeader" && countAttribute(cell, "rowspan") === 1)
+  );
+}
+
+function cellToHast(cell: DocumentNode, context: HtmlContext): Element {
+  const colSpan = countAttribute(cell, "colspan");
+  const rowSpan = countAttribute(cell, "rowspan");
+  const align = cellAlign(cell);
+  const properties = {
+    ...(colSpan > 1 ? { colSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(align ? { style: `text-align:${align}` } : {}),
+  };
+  return element(cell.type === "tableHeader" ? "th" : "td", properties, looseContent(cell, context));
+}
+
+function inlineToHast(trees: readonly InlineTree[], context: HtmlContext): ElementContent[] {
+  return trees.flatMap((tree): ElementContent[] => {
+    if (tree.kind === "text") return [text(tree.text)];
+    if (tree.kind === "break") return [element("br")];
+    const children = inlineToHast(tree.children, context);
+    const tag = MARK_TAGS[tree.mark.type];
+    if (tag) return [element(tag, {}, children)];
+    if (tree.mark.type !== "link") throw new Error(`HTML export knows no mark "${tree.mark.type}"`);
+    const href = safeHrefOf(tree.mark);
+    if (href !== null) return [element("a", { href, rel: ["noopener", "noreferrer"] }, children)];
+    context.warn("A link with an address that is not safe to follow was left out; its text stays.");
+    return children;
+  });
+}

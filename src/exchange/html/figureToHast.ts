@@ -1,0 +1,29 @@
+import { Buffer } from "node:buffer";
+import type { Element, ElementContent } from "hast";
+import type { DocumentNode } from "#core/article/document/documentNode";
+import { figureAttributes } from "../document/attributes";
+import { isImageType } from "../document/imageType";
+import type { HtmlContext } from "./bodyToHast";
+import { element, text } from "./element";
+
+/** A figure with its image inside the file, or with the words that stand for the image when the desk has lost it. */
+export function figureToHast(node: DocumentNode, caption: ElementContent[], context: HtmlContext): Element {
+  const { sha256, width, height, alt, credit } = figureAttributes(node);
+  const file = sha256 === null ? undefined : context.attachment(sha256);
+  const children: ElementContent[] = [];
+  if (file && isImageType(file.mediaType)) {
+    const src = `data:${file.mediaType};base64,${Buffer.from(file.bytes).toString("base64")}`;
+    children.push(
+      element("img", { src, alt, ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) }),
+    );
+  } else {
+    context.warn("An image is missing from the desk: its alt text and caption stand in its place.");
+    if (alt !== "") children.push(element("p", { className: ["missing-image"] }, [text(`[Image: ${alt}]`)]));
+  }
+  if (caption.length > 0 || credit !== "") {
+    const by = credit === "" ? [] : [element("span", { className: ["credit"] }, [text(credit)])];
+    const gap = caption.length > 0 && by.length > 0 ? [text(" ")] : [];
+    children.push(element("figcaption", {}, [...caption, ...gap, ...by]));
+  }
+  return element("figure", {}, children);
+}

@@ -1,0 +1,78 @@
+import { Buffer } from "node:buffer";
+import { type Article, articleSchema } from "#core/article/article";
+import type { DocumentNode } from "#core/article/document/documentNode";
+import { claimState } from "#core/claims/claimState";
+import { figureAttributes } from "../document/attributes";
+import { withoutMarks } from "../document/withoutMarks";
+import { DRAFT_NOTICE } from "../draftNotice";
+import { spellings } from "../firewall/spellings";
+import type { Exporter, ExportMaterial, Written } from "../format";
+import { textsOfJson } from "./textsOfJson";
+
+/**
+ * The article as the desk has it, with its claims, evidence and history, so that another desk can take it over. Beside the
+ * article's own keys stands `included`: what may be public about the sources, and the images. Notes to colleagues stay.
+ */
+export const jsonExporter: Exporter = {
+  write({ clearance, attachment }) {
+    const warnings: string[] = [];
+    const article = withoutNotes(clearance.article, warnings);
+    const attachments = includedImages(article.body, attachment, warnings);
+    warnOfEvidenceFiles(article, warnings);
+    const content = {
+      ...(clearance.draft ? { notice: DRAFT_NOTICE } : {}),
+      ...articleSchema.parse({ ...article, claims: sorted(article.claims) }),
+      included: { sources: sorted(clearance.sources), attachments },
+    };
+    return {
+      bytes: new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`),
+      warnings,
+      texts: textsOf(content, article),
+    };
+  },
+};
+
+function textsOf(content: { included: object }, article: Article): Written["texts"] {
+  const { included, ...rest } = content;
+  const sources = "sources" in included ? included.sources : {};
+  return textsOfJson([rest, sources, article.body]).flatMap(({ place, text }) =>
+    spellings(text).map((spelling) => ({ place, text: spelling })),
+  );
+}
+
+function withoutNotes(article: Article, warnings: string[]): Article {
+  const count = Object.keys(article.notes).length;
+  if (count > 0) warnings.push(`Notes to colleagues stay on the desk: ${count} left out.`);
+  return { ...article, notes: {}, body: withoutMarks(article.body, (mark) => mark.type === "note") };
+}
+
+function includedImages(body: DocumentNode, attachment: ExportMaterial["attachment"], warnings: string[]) {
+  const included: Record<string, { mediaType: string; base64: string }> = {};
+  let missing = 0;
+  for (const sha256 of [...figureHashes(body)].sort()) {
+    const file = attachment(sha256);
+    if (file)
+      included[sha256] = { mediaType: file.mediaType, base64: Buffer.from(file.bytes).toString("base64") };
+    else missing += 1;
+  }
+  if (missing > 0) warnings.push(`Images that are missing from the desk are not in the file: ${missing}.`);
+  return included;
+}
+
+function figureHashes(node: DocumentNode): Set<string> {
+  const { sha256 } = figureAttributes(node);
+  const own = node.type === "figure" && sha256 !== null ? [sha256] : [];
+  return new Set([...own, ...(node.content ?? []).flatMap((child) => [...figureHashes(child)])]);
+}
+
+/** Files behind evidence may be what a source risked something for: they never travel with an article. */
+function warnOfEvidenceFiles(article: Article, warnings: string[]): void {
+  const files = Object.values(article.claims)
+    .flatMap((claim) => claimState(claim).evidence)
+    .filter((piece) => piece.attachment !== null);
+  if (files.length > 0) warnings.push(`Files behind evidence stay on the desk: ${files.length} left out.`);
+}
+
+function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,47 @@
+import type { FormatEntry } from "./format";
+import { htmlExporter } from "./html/exportHtml";
+import { jsonExporter } from "./json/exportJson";
+import { markdownExporter } from "./markdown/exportMarkdown";
+import { textExporter } from "./text/exportText";
+
+/** Every format that Stet reads or writes. A new one is a folder with an importer or exporter, and an entry here. */
+export const formats: readonly FormatEntry[] = [
+  {
+    id: "html",
+    label: "Web page (HTML)",
+    extensions: [".html", ".htm", ".xhtml"],
+    mediaType: "text/html; charset=utf-8",
+    exporter: htmlExporter,
+  },
+  {
+    id: "markdown",
+    label: "Markdown",
+    extensions: [".md", ".markdown"],
+    mediaType: "text/markdown; charset=utf-8",
+    exporter: markdownExporter,
+  },
+  {
+    id: "text",
+    label: "Plain text",
+    extensions: [".txt"],
+    mediaType: "text/plain; charset=utf-8",
+    exporter: textExporter,
+  },
+  {
+    id: "json",
+    label: "Stet article (JSON)",
+    extensions: [".stet.json", ".json"],
+    mediaType: "application/json",
+    exporter: jsonExporter,
+  },
+];
+
+export function formatById(id: string): FormatEntry | undefined {
+  return formats.find((format) => format.id === id);
+}
+
+/** The format that a file's name stands for, whatever its case. */
+export function formatByName(name: string): FormatEntry | undefined {
+  const lower = name.toLowerCase();
+  return formats.find((format) => format.extensions.some((extension) => lower.endsWith(extension)));
+}

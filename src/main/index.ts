@@ -1,0 +1,11 @@
+import { app } from "electron";
+import { claimSingleInstance } from "./app/claimSingleInstance";
+import { hardenApp } from "./app/hardenApp";
+import { setUpBugReports } from "./app/setUpBugReports";
+import { startDesktop } from "./app/startDesktop";
+import { chooseDeskDir } from "./desk/chooseDeskDir";
+import { separateProfile } from "./desk/separateProfile";
+import { filesToOpen } from "./openedFiles/filesToOpen";
+import { setUpOpenedFiles } from "./openedFiles/setUpOpenedFiles";
+import { setUpDeskScheme } from "./scheme/deskScheme";
+import { setUpNavigationGuard } from "./security/setUpNavigationGuard";

@@ -1,0 +1,61 @@
+import { ulid } from "ulid";
+import { client } from "../data/client";
+import { answered, queries, queryClient } from "../data/queries";
+import { ArticleSession, type SessionServices } from "./articleSession";
+
+const services: SessionServices = {
+  client: client.articles,
+  actingAs: () => queryClient.getQueryData(queries.desk().queryKey)?.actingAs ?? "",
+  now: () => new Date(),
+  newId: () => ulid(),
+  setTimer: (run, ms) => window.setTimeout(run, ms),
+  clearTimer: (timer) => window.clearTimeout(timer as number),
+};
+
+/** Sessions that still have words to save, and the one on screen. An article never has two. */
+const sessions = new Map<string, Promise<ArticleSession>>();
+
+/** The session of an article: the one there is, or a new one from the desk. Throws `ProblemError` when there is no such article. */
+export function openSession(id: string): Promise<ArticleSession> {
+  const known = sessions.get(id);
+  if (known) return known;
+  const opened = answered(client.articles.get(id)).then((article) => new ArticleSession(article, services));
+  sessions.set(id, opened);
+  opened.catch(() => sessions.delete(id));
+  return opened;
+}
+
+/** Leaves an article: saves what is left, then forgets it. A session that cannot save stays, and keeps trying. */
+export async function leaveSession(id: string): Promise<void> {
+  const session = await sessions.get(id);
+  if (!session) return;
+  await session.flush();
+  if (!session.hasUnsaved) sessions.delete(id);
+}
+
+/** Forgets an article without saving: it is in the trash. */
+export function dropSession(id: string): void {
+  sessions.delete(id);
+}
+
+/** Saves everything that this window has not saved yet. Rejects with the articles that could not be saved, and why. */
+export async function flushAll(): Promise<void> {
+  const unsaved: string[] = [];
+  for (const opening of sessions.values()) {
+    const session = await opening.catch(() => null);
+    await session?.flush();
+    if (!session?.hasUnsaved) continue;
+    const { article, saveState } = session.view;
+    const why = saveState.kind === "failed" ? saveState.problem.message : "Two versions of it have to be settled.";
+    unsaved.push(`“${article.headline || "Untitled"}”: ${why}`);
+  }
+  if (unsaved.length > 0) throw new Error(unsaved.join("\n"));
+}
+
+/** Runs for every session that is open by now. */
+export async function eachSession(run: (session: ArticleSession) => void): Promise<void> {
+  for (const opening of sessions.values()) {
+    const session = await opening.catch(() => null);
+    if (session) run(session);
+  }
+}

@@ -1,0 +1,76 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { ArticleListQuery } from "#api/contracts/articles";
+import { fitsFilter } from "#core/article/fitsFilter";
+import { newestFirst } from "#core/article/newestFirst";
+import type { ArticleSummary } from "#core/article/summary";
+import type { DeskEvent } from "#core/events/deskEvent";
+import { assertNever } from "#core/result";
+
+/**
+ * Brings what this window knows of the desk up to date with a change, whoever made it. Lists of articles are changed in
+ * place, so that a save in a desk of ten thousand fetches nothing.
+ */
+export function applyDeskEvent(queryClient: QueryClient, event: DeskEvent): void {
+  switch (event.type) {
+    case "article-saved":
+      return showSaved(queryClient, event.summary);
+    case "article-restored":
+      showSaved(queryClient, event.summary);
+      refetch(queryClient, "trash");
+      return refetch(queryClient, "tags");
+    case "article-trashed":
+      for (const { key, list } of articleLists(queryClient)) {
+        if (list.some(({ id }) => id === event.id)) {
+          queryClient.setQueryData(
+            key,
+            list.filter(({ id }) => id !== event.id),
+          );
+        }
+      }
+      refetch(queryClient, "trash");
+      return refetch(queryClient, "tags");
+    case "sources-changed":
+      return refetch(queryClient, "sources");
+    case "desk-changed":
+      return refetch(queryClient, "desk");
+    default:
+      return assertNever(event);
+  }
+}
+
+function showSaved(queryClient: QueryClient, summary: ArticleSummary): void {
+  let tagsBefore: readonly string[] | null = null;
+  for (const { key, filter, list } of articleLists(queryClient)) {
+    const known = list.find(({ id }) => id === summary.id);
+    if (known) tagsBefore ??= known.tags;
+    // Events and answers arrive by two ways: what is older than what we have says nothing new.
+    if (known && known.version > summary.version) continue;
+    const fits = fitsFilter(summary, filter);
+    if (fits && !known && filter.query) {
+      // Whether its copy has the words that the list was searched for, only the desk can tell.
+      void queryClient.invalidateQueries({ queryKey: key, exact: true });
+      continue;
+    }
+    if (!fits && !known) continue;
+    const others = list.filter(({ id }) => id !== summary.id);
+    queryClient.setQueryData(key, fits ? inserted(others, summary) : others);
+  }
+  if (tagsBefore === null || String(tagsBefore) !== String(summary.tags)) refetch(queryClient, "tags");
+}
+
+/** Puts an article into a sorted list; what was changed just now comes first, so that its place is found at once. */
+function inserted(list: readonly ArticleSummary[], summary: ArticleSummary): ArticleSummary[] {
+  const place = list.findIndex((other) => newestFirst(summary, other) < 0);
+  return place < 0 ? [...list, summary] : [...list.slice(0, place), summary, ...list.slice(place)];
+}
+
+function articleLists(queryClient: QueryClient) {
+  return queryClient.getQueriesData<ArticleSummary[]>({ queryKey: ["articles"] }).flatMap(([key, list]) => {
+    const filter = key[1] as ArticleListQuery | undefined;
+    return list && filter ? [{ key, list, filter }] : [];
+  });
+}
+
+function refetch(queryClient: QueryClient, what: "trash" | "tags" | "sources" | "desk"): void {
+  void queryClient.invalidateQueries({ queryKey: [what] });
+}

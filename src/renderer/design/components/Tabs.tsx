@@ -1,0 +1,44 @@
+import { Tabs as Base } from "@base-ui/react/tabs";
+import type { ReactNode } from "react";
+import styles from "./Tabs.module.css";
+
+export interface Tab<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** A small number beside the label, and what it counts, for screen readers. */
+  readonly count?: { readonly number: number; readonly of: string } | undefined;
+  readonly panel: ReactNode;
+}
+
+interface TabsProps<Value extends string> {
+  label: string;
+  value: Value;
+  onValueChange: (value: Value) => void;
+  tabs: readonly Tab<Value>[];
+}
+
+/** Panels of which one is shown; each scrolls by itself. */
+export function Tabs<Value extends string>({ label, value, onValueChange, tabs }: TabsProps<Value>) {
+  return (
+    <Base.Root className={styles.root} value={value} onValueChange={(chosen: Value) => onValueChange(chosen)}>
+      <Base.List className={styles.list} aria-label={label}>
+        {tabs.map((tab) => (
+          <Base.Tab key={tab.value} value={tab.value} className={styles.tab}>
+            {tab.label}
+            {tab.count && tab.count.number > 0 ? (
+              <span className={styles.count}>
+                {tab.count.number}
+                <span className="visually-hidden"> {tab.count.of}</span>
+              </span>
+            ) : null}
+          </Base.Tab>
+        ))}
+      </Base.List>
+      {tabs.map((tab) => (
+        <Base.Panel key={tab.value} value={tab.value} className={styles.panel}>
+          {tab.panel}
+        </Base.Panel>
+      ))}
+    </Base.Root>
+  );
+}

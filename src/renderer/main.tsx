@@ -1,0 +1,26 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { queryClient } from "./data/queries";
+import "./design/fonts.css";
+import "./design/tokens.css";
+import "./design/base.css";
+import { Toasts } from "./design/components/Toasts";
+import { applyTheme } from "./workspace/theme";
+import { WindowErrors } from "./workspace/WindowErrors";
+import { Workspace } from "./workspace/Workspace";
+
+applyTheme();
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <WindowErrors>
+        <Workspace />
+      </WindowErrors>
+      <Toasts />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,65 @@
+import type { Editor } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
+import { ulid } from "ulid";
+import type { ArticleSession } from "../article/articleSession";
+import { toast } from "../design/components/Toasts";
+import { activeClaim } from "../workspace/uiState";
+import { formats } from "./editor/formats";
+import { claimRange, markClaimInEditor } from "./editor/markClaimInEditor";
+import type { PageControls } from "./pageControls";
+
+/** The controls of a page with this editor. `page` is where its fields are looked up. */
+export function controlsFor(editor: Editor, session: ArticleSession, page: () => HTMLElement | null): PageControls {
+  return {
+    jumpToClaim(claimId) {
+      const range = claimRange(editor, claimId);
+      if (!range) return false;
+      reveal(editor, range.from, range.to);
+      return true;
+    },
+    jumpToBlock(block) {
+      let position = 0;
+      for (let index = 0; index < block && index < editor.state.doc.childCount; index += 1) {
+        position += editor.state.doc.child(index).nodeSize;
+      }
+      const selection = TextSelection.near(editor.state.doc.resolve(Math.min(position, editor.state.doc.content.size)));
+      reveal(editor, selection.from, selection.to);
+    },
+    markClaim() {
+      const id = markClaimInEditor(editor, ulid(), session.view.article.language);
+      if (id === null) {
+        toast("There are no words here to mark.", {
+          description: "Select the words, or put the caret into a sentence.",
+        });
+        return null;
+      }
+      session.syncBody();
+      activeClaim.set(id);
+      editor.commands.focus();
+      return id;
+    },
+    unmarkClaim(claimId) {
+      const range = claimRange(editor, claimId);
+      if (!range) return;
+      editor.view.dispatch(
+        editor.state.tr.removeMark(range.from, range.to, editor.schema.mark("claim", { id: claimId })),
+      );
+      session.syncBody();
+    },
+    format(command) {
+      formats[command](editor);
+    },
+    focusField(field) {
+      page()?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
+    },
+  };
+}
+
+/** Selects a stretch and brings it to the middle of the page. */
+function reveal(editor: Editor, from: number, to: number): void {
+  editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, from, to)));
+  editor.view.focus();
+  const { node } = editor.view.domAtPos(from);
+  const element = node instanceof HTMLElement ? node : node.parentElement;
+  element?.scrollIntoView({ block: "center" });
+}

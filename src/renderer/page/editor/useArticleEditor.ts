@@ -1,0 +1,99 @@
+import type { Editor } from "@tiptap/core";
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
+import { useEditor } from "@tiptap/react";
+import { useEffect, useMemo } from "react";
+import { ulid } from "ulid";
+import { documentExtensions } from "#core/article/document/extensions";
+import { viewClaims } from "#core/claims/claimView";
+import type { ArticleSession } from "../../article/articleSession";
+import { activeClaim } from "../../workspace/uiState";
+import { bodyOfDocument } from "./bodyOfDocument";
+import { ClaimAppearance } from "./claimAppearance";
+import { editorContent } from "./editorContent";
+import { FigureAppearance } from "./figureView";
+import { freshClaimIds } from "./freshClaimIds";
+import { claimAtCaret } from "./markClaimInEditor";
+
+/** How long after the last key the claims' standing is worked out again, in milliseconds. */
+const CLAIMS_SETTLE_MS = 150;
+
+/**
+ * The editor of an article's text, tied to its session. It renders by itself: React hears of it only through the session
+ * and through `useEditorState` selectors.
+ */
+export function useArticleEditor(session: ArticleSession): Editor | null {
+  const appearance = useMemo(() => new ClaimAppearance(), []);
+  const editor = useEditor(
+    {
+      extensions: [
+        ...documentExtensions,
+        UndoRedo,
+        Dropcursor.configure({ class: "stet-dropcursor", color: false }),
+        Gapcursor,
+        Placeholder.configure({ placeholder: "Write the story" }),
+        appearance.extension,
+        FigureAppearance,
+        freshClaimIds(ulid, (id) => id in session.view.article.claims),
+      ],
+      content: editorContent(session.view.article.body),
+      enableContentCheck: true,
+      shouldRerenderOnTransaction: false,
+      immediatelyRender: true,
+      // Tiptap would add a <style> element, which our content security policy refuses; the rules are in copy.css.
+      injectCSS: false,
+      editorProps: {
+        attributes: { "aria-label": "Article text", "aria-multiline": "true", role: "textbox", spellcheck: "true" },
+      },
+    },
+    [session],
+  );
+
+  useEffect(() => {
+    if (!editor) return;
+    const untie = session.attachEditor(() => bodyOfDocument(editor.state.doc));
+    let settle: number | undefined;
+    const showClaims = () => {
+      const { body, claims } = session.view.article;
+      appearance.show(viewClaims(body, claims));
+    };
+    const update = () => {
+      session.touchBody();
+      window.clearTimeout(settle);
+      settle = window.setTimeout(() => session.syncBody(), CLAIMS_SETTLE_MS);
+    };
+    const select = () => {
+      const claim = claimAtCaret(editor);
+      if (claim) activeClaim.set(claim);
+    };
+    let article = session.view.article;
+    let revision = session.view.bodyRevision;
+    const follow = session.subscribe(() => {
+      const { view } = session;
+      if (view.bodyRevision !== revision) {
+        revision = view.bodyRevision;
+        editor.commands.setContent(editorContent(view.article.body), {
+          emitUpdate: false,
+          errorOnInvalidContent: true,
+        });
+      }
+      if (view.article !== article) {
+        article = view.article;
+        showClaims();
+      }
+    });
+    const followActive = activeClaim.subscribe(() => appearance.setActive(activeClaim.get()));
+    editor.on("update", update);
+    editor.on("selectionUpdate", select);
+    showClaims();
+    return () => {
+      window.clearTimeout(settle);
+      editor.off("update", update);
+      editor.off("selectionUpdate", select);
+      follow();
+      followActive();
+      untie();
+    };
+  }, [editor, session, appearance]);
+
+  return editor;
+}

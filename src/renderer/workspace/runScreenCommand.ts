@@ -1,0 +1,74 @@
+import type { ScreenCommandId } from "#core/commands/screenCommands";
+import { assertNever } from "#core/result";
+import type { ArticleSession } from "../article/articleSession";
+import { editProfile, focusDeskSearch, importFiles, newArticle } from "../desk/deskCommands";
+import { stepClaim } from "../inspector/stepClaim";
+import { pageControls } from "../page/pageControls";
+import { paletteOpen } from "./CommandPalette";
+import { toggleTheme } from "./theme";
+import { deskPaneOpen, inspectorOpen, inspectorTab } from "./uiState";
+
+/** Carries out a command of the screen, whichever way it was given. Does nothing where it makes no sense. */
+export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | null): void {
+  switch (id) {
+    case "new-article":
+      void newArticle();
+      break;
+    case "import":
+      deskPaneOpen.set(true);
+      importFiles();
+      break;
+    case "export":
+      if (!session) break;
+      inspectorOpen.set(true);
+      inspectorTab.set("export");
+      break;
+    case "save-now":
+      void session?.flush();
+      break;
+    case "settings":
+      deskPaneOpen.set(true);
+      editProfile();
+      break;
+    case "find-in-desk":
+      deskPaneOpen.set(true);
+      focusDeskSearch();
+      break;
+    case "command-palette":
+      paletteOpen.set(!paletteOpen.get());
+      break;
+    case "mark-claim":
+      void pageControls.get()?.markClaim();
+      break;
+    case "next-claim":
+      stepClaim(session, 1);
+      break;
+    case "previous-claim":
+      stepClaim(session, -1);
+      break;
+    case "toggle-desk-pane":
+      deskPaneOpen.set(!deskPaneOpen.get());
+      break;
+    case "toggle-inspector":
+      inspectorOpen.set(!inspectorOpen.get());
+      break;
+    case "toggle-theme":
+      toggleTheme();
+      break;
+    case "bold":
+    case "italic":
+    case "underline":
+    case "strike":
+    case "link":
+    case "heading-2":
+    case "heading-3":
+    case "heading-4":
+    case "ordered-list":
+    case "bullet-list":
+    case "block-quote":
+      pageControls.get()?.format(id);
+      break;
+    default:
+      assertNever(id);
+  }
+}

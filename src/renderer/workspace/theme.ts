@@ -1,0 +1,35 @@
+import { createStore } from "./store";
+
+export type Theme = "system" | "light" | "dark";
+
+const KEY = "stet-theme";
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+
+/** What the user chose; `system` follows the platform. */
+export const theme = createStore<Theme>(storedTheme());
+
+export function isDark(): boolean {
+  return theme.get() === "dark" || (theme.get() === "system" && dark.matches);
+}
+
+/** Dresses the window in the theme now, and whenever the user or the platform changes it. */
+export function applyTheme(): void {
+  const dress = () => {
+    document.documentElement.dataset["theme"] = isDark() ? "dark" : "light";
+  };
+  dress();
+  dark.addEventListener("change", dress);
+  theme.subscribe(() => {
+    localStorage.setItem(KEY, theme.get());
+    dress();
+  });
+}
+
+export function toggleTheme(): void {
+  theme.set(isDark() ? "light" : "dark");
+}
+
+function storedTheme(): Theme {
+  const stored = localStorage.getItem(KEY);
+  return stored === "light" || stored === "dark" ? stored : "system";
+}

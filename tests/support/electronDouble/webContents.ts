@@ -1,0 +1,28 @@
+import { EventEmitter } from "node:events";
+import type { WebContents } from "electron";
+import { vi } from "vitest";
+import { SessionDouble } from "./session";
+
+export class WebContentsDouble extends EventEmitter {
+  session = new SessionDouble();
+  isDestroyed = vi.fn<WebContents["isDestroyed"]>(() => false);
+  isCrashed = vi.fn<WebContents["isCrashed"]>(() => false);
+  isLoadingMainFrame = vi.fn<WebContents["isLoadingMainFrame"]>(() => false);
+  send = vi.fn<WebContents["send"]>();
+  setWindowOpenHandler = vi.fn<WebContents["setWindowOpenHandler"]>();
+  replaceMisspelling = vi.fn<WebContents["replaceMisspelling"]>();
+  forcefullyCrashRenderer = vi.fn<WebContents["forcefullyCrashRenderer"]>();
+}
+
+/** Fails to compile when the double and Electron's own types part ways. */
+export const fits = (double: WebContentsDouble) =>
+  double satisfies Pick<
+    WebContents,
+    | "isDestroyed"
+    | "isCrashed"
+    | "isLoadingMainFrame"
+    | "send"
+    | "setWindowOpenHandler"
+    | "replaceMisspelling"
+    | "forcefullyCrashRenderer"
+  >;

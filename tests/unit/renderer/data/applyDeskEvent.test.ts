@@ -1,0 +1,114 @@
+import { QueryClient } from "@tanstack/react-query";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { ArticleListQuery } from "#api/contracts/articles";
+import { type ArticleSummary, summarise } from "#core/article/summary";
+import { applyDeskEvent } from "#renderer/data/applyDeskEvent";
+import { anArticle } from "../../../support/builders";
+
+let queryClient: QueryClient;
+
+function aSummary(minute: number, overrides: Partial<ArticleSummary> = {}): ArticleSummary {
+  const updatedAt = `2031-04-05T06:${String(minute).padStart(2, "0")}:00.000Z`;
+  return { ...summarise(anArticle()), version: 1, updatedAt, ...overrides };
+}
+
+function know(filter: ArticleListQuery, list: ArticleSummary[]): void {
+  queryClient.setQueryData(["articles", filter], list);
+}
+
+const listed = (filter: ArticleListQuery = {}) => queryClient.getQueryData<ArticleSummary[]>(["articles", filter]);
+const isStale = (...key: unknown[]) => queryClient.getQueryState(key)?.isInvalidated ?? false;
+
+beforeEach(() => {
+  queryClient = new QueryClient();
+  for (const key of ["tags", "trash", "sources", "desk"]) queryClient.setQueryData([key], []);
+});
+
+describe("an article that was saved", () => {
+  it("takes its row's place at the top without a fetch", () => {
+    const [first, second] = [aSummary(2), aSummary(1)];
+    know({}, [first, second]);
+    const saved = { ...second, version: 2, headline: "Fog closes the harbour", updatedAt: "2031-04-05T06:03:00.000Z" };
+    applyDeskEvent(queryClient, { type: "article-saved", origin: "w1", summary: saved });
+    expect(listed()).toEqual([saved, first]);
+    expect(isStale("articles", {})).toBe(false);
+    expect(isStale("tags")).toBe(false);
+  });
+
+  it("leaves every other row the same object", () => {
+    const [first, second] = [aSummary(2), aSummary(1)];
+    know({}, [first, second]);
+    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: { ...second, version: 2 } });
+    expect(listed()?.[0]).toBe(first);
+  });
+
+  it("comes into the lists that it fits when it is new, at its own place", () => {
+    const [later, earlier] = [aSummary(9), aSummary(1)];
+    know({}, [later, earlier]);
+    know({ stage: "draft" }, [earlier]);
+    know({ stage: "ready" }, []);
+    const made = aSummary(5);
+    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: made });
+    expect(listed()).toEqual([later, made, earlier]);
+    expect(listed({ stage: "draft" })).toEqual([made, earlier]);
+    expect(listed({ stage: "ready" })).toEqual([]);
+    expect(isStale("tags")).toBe(true);
+  });
+
+  it("leaves a list whose filter it no longer fits", () => {
+    const row = aSummary(1);
+    know({ stage: "draft" }, [row]);
+    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: { ...row, version: 2, stage: "killed" } });
+    expect(listed({ stage: "draft" })).toEqual([]);
+  });
+
+  it("asks the desk whether it belongs into a search, but only when it is not in it yet", () => {
+    const row = aSummary(1);
+    know({ query: "fog" }, [row]);
+    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: { ...row, version: 2 } });
+    expect(isStale("articles", { query: "fog" })).toBe(false);
+    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: aSummary(3) });
+    expect(isStale("articles", { query: "fog" })).toBe(true);
+    expect(listed({ query: "fog" })).toHaveLength(1);
+  });
+
+  it("is ignored when a newer version is known", () => {
+    const row = aSummary(1, { version: 7 });
+    know({}, [row]);
+    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: { ...row, version: 6, headline: "Old" } });
+    expect(listed()).toEqual([row]);
+  });
+
+  it("has the tags counted anew when its tags have changed", () => {
+    const row = aSummary(1, { tags: ["harbour"] });
+    know({}, [row]);
+    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: { ...row, version: 2, tags: ["fog"] } });
+    expect(isStale("tags")).toBe(true);
+  });
+});
+
+it("takes a trashed article out of every list and has trash and tags fetched anew", () => {
+  const [kept, gone] = [aSummary(2), aSummary(1)];
+  know({}, [kept, gone]);
+  know({ query: "fog" }, [gone]);
+  applyDeskEvent(queryClient, { type: "article-trashed", origin: null, id: gone.id });
+  expect(listed()).toEqual([kept]);
+  expect(listed({ query: "fog" })).toEqual([]);
+  expect(isStale("trash")).toBe(true);
+  expect(isStale("tags")).toBe(true);
+});
+
+it("puts a restored article back", () => {
+  know({}, []);
+  const back = aSummary(1);
+  applyDeskEvent(queryClient, { type: "article-restored", origin: null, summary: back });
+  expect(listed()).toEqual([back]);
+  expect(isStale("trash")).toBe(true);
+});
+
+it("has sources and desk fetched anew when they change", () => {
+  applyDeskEvent(queryClient, { type: "sources-changed", origin: null });
+  expect([isStale("sources"), isStale("desk")]).toEqual([true, false]);
+  applyDeskEvent(queryClient, { type: "desk-changed", origin: null });
+  expect(isStale("desk")).toBe(true);
+});
