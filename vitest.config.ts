@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
-import { aliases } from "./scripts/aliases";
+import { aliases } from "./scripts/aliases.ts";
 
 export default defineConfig({
   resolve: { alias: aliases },
   test: {
-    include: ["tests/unit/**/*.test.{ts,tsx}"],
+    include: ["tests/{unit,boundaries}/**/*.test.{ts,tsx}"],
     environment: "node",
     restoreMocks: true,
   },

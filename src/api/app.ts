@@ -17,7 +17,7 @@ export type AppOptions = Omit<ApiContext, "closing">;
 
 /** The one handler behind every host. */
 export interface App {
-  /** Answers any request to `/api/…`. Never rejects. */
+  /** Answers any request; what is not `/api/…` is not found. */
   fetch(request: Request): Promise<Response>;
   /** Ends every event stream, so that a host can close. What is asked later is still answered, but for events. */
   close(): void;

@@ -79,14 +79,15 @@ export interface Articles {
   duplicate(id: string, actor: Actor): Promise<Result<Article>>;
   trash(id: string, actor: Actor): Promise<Result<ArticleSummary>>;
   listTrash(): Promise<TrashedArticle[]>;
-  restore(id: string, actor: Actor): Promise<Result<ArticleSummary>>;
+  /** By id, or by slug when exactly one article in the trash has it. */
+  restore(idOrSlug: string, actor: Actor): Promise<Result<ArticleSummary>>;
   check(id: string): Promise<Result<Checked>>;
   /** The only way to an export: gate and firewall (see `core/gate/clearance.ts`). */
   clear(id: string, terms: ExportTerms): Promise<Result<Clearance>>;
-  /** Writes into the article's history that it was exported. */
+  /** Writes into the article's history that it was exported, and in which version: it may have been saved again since. */
   recordExport(
     id: string,
-    exported: { format: string; sha256: string },
+    exported: { format: string; sha256: string; version: number },
     terms: ExportTerms,
     actor: Actor,
   ): Promise<Result<Article>>;

@@ -6,8 +6,8 @@ import type { TaskQueue } from "./taskQueue";
 export interface DeskEnvironment {
   readonly fs: FileSystem;
   readonly layout: DeskLayout;
-  /** Another process owns the desk: nothing may be written, moved or cleaned up. */
-  readonly readOnly: boolean;
+  /** Another process owns the desk, or may do so now: nothing may be written, moved or cleaned up. */
+  readOnly: boolean;
   readonly now: () => Date;
   /** A fresh ULID at each call. */
   readonly newId: () => string;

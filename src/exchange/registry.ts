@@ -1,8 +1,11 @@
 import type { FormatEntry } from "./format";
 import { htmlExporter } from "./html/exportHtml";
+import { htmlImporter } from "./html/importHtml";
 import { jsonExporter } from "./json/exportJson";
 import { markdownExporter } from "./markdown/exportMarkdown";
+import { markdownImporter } from "./markdown/importMarkdown";
 import { textExporter } from "./text/exportText";
+import { textImporter } from "./text/importText";
 
 /** Every format that Stet reads or writes. A new one is a folder with an importer or exporter, and an entry here. */
 export const formats: readonly FormatEntry[] = [
@@ -11,6 +14,7 @@ export const formats: readonly FormatEntry[] = [
     label: "Web page (HTML)",
     extensions: [".html", ".htm", ".xhtml"],
     mediaType: "text/html; charset=utf-8",
+    importer: htmlImporter,
     exporter: htmlExporter,
   },
   {
@@ -18,6 +22,7 @@ export const formats: readonly FormatEntry[] = [
     label: "Markdown",
     extensions: [".md", ".markdown"],
     mediaType: "text/markdown; charset=utf-8",
+    importer: markdownImporter,
     exporter: markdownExporter,
   },
   {
@@ -25,6 +30,7 @@ export const formats: readonly FormatEntry[] = [
     label: "Plain text",
     extensions: [".txt"],
     mediaType: "text/plain; charset=utf-8",
+    importer: textImporter,
     exporter: textExporter,
   },
   {

@@ -69,10 +69,10 @@ export function succeeded<Value>(answer: { ok: true; value: Value } | { ok: fals
 
 async function openTestDesk(): Promise<Desk> {
   const dir = await mkdtemp(join(tmpdir(), "stet-api-"));
-  const opened = await openDesk(dir, { host: "cli" });
+  const desk = succeeded(await openDesk(dir, { host: "cli", actingAs: "system-user" }));
   onTestFinished(async () => {
-    await opened.close();
+    await desk.close();
     await rm(dir, { recursive: true, force: true });
   });
-  return opened;
+  return desk;
 }

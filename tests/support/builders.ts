@@ -81,7 +81,10 @@ export function aClaim(parts: ClaimParts = {}): Claim {
 
 /** A paragraph of plain strings and claims, each claim on the words its ledger last knew. */
 export function aParagraph(...parts: readonly (string | Claim)[]): DocumentNode {
-  return { type: "paragraph", content: parts.map((part) => (typeof part === "string" ? aText(part) : claimText(part))) };
+  return {
+    type: "paragraph",
+    content: parts.map((part) => (typeof part === "string" ? aText(part) : claimText(part))),
+  };
 }
 
 export function aText(text: string, ...marks: DocumentMark[]): DocumentNode {

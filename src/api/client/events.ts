@@ -2,7 +2,7 @@ import { type DeskEvent, deskEventSchema } from "#core/events/deskEvent";
 import { CHANGE_EVENT, HELLO_EVENT } from "../contracts/events";
 
 /**
- * How the stream stands. On `connected` nothing has been missed since the call; on `reconnected` anything may have been:
+ * How the stream stands. From `connected` on nothing is missed; on `reconnected` anything may have been missed before:
  * fetch everything anew. `lost` ends by itself.
  */
 export type StreamState = "connected" | "reconnected" | "lost";

@@ -1,29 +1,41 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
-/** Which HTTP status a problem is answered with (RFC 9110, 6585, 4918), by its code. */
-const STATUSES: Readonly<Record<string, ContentfulStatusCode>> = {
+/** Which HTTP status a problem is answered with (RFC 9110, 4918, 6585), by its code. */
+export const STATUSES: Readonly<Record<string, ContentfulStatusCode>> = {
   "json-malformed": 400,
   "version-invalid": 400,
   "not-found": 404,
   "route-unknown": 404,
   "method-not-allowed": 405,
   "slug-ambiguous": 409,
+  "claim-exists": 409,
+  "evidence-exists": 409,
   "article-exists": 409,
   "source-exists": 409,
   "source-in-use": 409,
   "gate-closed": 409,
   firewall: 409,
+  "sources-lost": 409,
   "article-identity-changed": 409,
   "history-changed": 409,
   "ledger-changed": 409,
   "ledger-broken": 409,
   "stage-unrecorded": 409,
+  "record-misfiled": 409,
   conflict: 412,
   "too-large": 413,
+  "attachment-too-large": 413,
+  "attachment-not-image": 415,
   "desk-in-use": 423,
   "version-missing": 428,
   internal: 500,
+  "article-damaged": 500,
+  "article-misnamed": 500,
+  "disk-failed": 500,
+  "disk-forbidden": 500,
   closing: 503,
+  "desk-closed": 503,
+  "disk-full": 507,
 };
 
 /** Everything else is a request that was understood and refused by a rule of the newsroom. */

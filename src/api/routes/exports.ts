@@ -33,8 +33,8 @@ export function exportRoutes(api: ApiContext): Hono {
     const exported = await exportArticle({ clearance, attachment }, format);
     if (!exported.ok) return answerProblem(c, exported.problem);
     // Nothing leaves unrecorded: the bytes are handed over when the history says so.
-    const { sha256 } = exported.value;
-    const recorded = await desk.articles.recordExport(id.value, { format, sha256 }, terms, actorOf(c, api));
+    const record = { format, sha256: exported.value.sha256, version: clearance.article.version };
+    const recorded = await desk.articles.recordExport(id.value, record, terms, actorOf(c, api));
     return recorded.ok ? answerFile(c, exported.value) : answerProblem(c, recorded.problem);
   });
 

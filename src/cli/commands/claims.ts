@@ -8,7 +8,9 @@ export function declareClaims({ program, action }: Cli): void {
   program
     .command("claims")
     .summary("list an article's claims")
-    .description("List an article's claims in the order of the text, with their verdicts and evidence; orphans come last.")
+    .description(
+      "List an article's claims in the order of the text, with their verdicts and evidence; orphans come last.",
+    )
     .argument("<id-or-slug>")
     .action(
       action((call, idOrSlug: string) =>

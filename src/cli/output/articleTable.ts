@@ -14,7 +14,9 @@ export function articleTable(summaries: readonly ArticleSummary[], { style, colu
     isUnique(summary.slug) ? summary.slug : summary.id,
     STAGE_LABELS[summary.stage],
     `${summary.words} words`,
-    summary.claims.total === 0 ? style.faint("no claims") : `${summary.claims.verified}/${summary.claims.total} verified`,
+    summary.claims.total === 0
+      ? style.faint("no claims")
+      : `${summary.claims.verified}/${summary.claims.total} verified`,
     paintVerification(summary.verification, style),
     style.faint(summary.updatedAt.slice(0, 16).replace("T", " ")),
     cleanLine(summary.headline) || style.faint("(no headline)"),

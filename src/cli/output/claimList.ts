@@ -12,7 +12,7 @@ export function claimList(views: readonly ClaimView[], sources: readonly Source[
   const byId = new Map(sources.map((source) => [source.id, source]));
   return views
     .map((view) => {
-      const evidence = view.evidence.map((piece) => `    ${describe(piece, byId.get(piece.sourceId), style)}\n`);
+      const evidence = view.evidence.map((piece) => `    ${evidenceLine(piece, byId.get(piece.sourceId), style)}\n`);
       return `${paintVerdict(view, style)}  ${cleanLine(view.text)}\n  ${style.faint(view.id)}\n${evidence.join("")}`;
     })
     .join("\n");
@@ -26,7 +26,7 @@ function paintVerdict({ verdict, stale, orphaned }: ClaimView, style: Style): st
   return verdict === "unchecked" || verdict === "checking" ? label : style.bad(label);
 }
 
-function describe(piece: Evidence, source: Source | undefined, style: Style): string {
+function evidenceLine(piece: Evidence, source: Source | undefined, style: Style): string {
   const name = source ? sourceName(source, style) : "a source that is not on this desk";
   return [`${piece.stance}: ${name}`, cleanLine(piece.locator), cleanLine(piece.note)]
     .filter((part) => part !== "")

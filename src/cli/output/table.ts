@@ -1,5 +1,6 @@
 import stringWidth from "string-width";
 
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** Between two columns. */
 const GUTTER = "  ";
 
@@ -7,7 +8,8 @@ const GUTTER = "  ";
  * Rows of cells as aligned text, one line a row. Cells may be coloured, and hold letters two columns wide. The last column
  * is cut, with an ellipsis, where the terminal ends; `columns` null cuts nothing.
  */
-export function table(rows: readonly (readonly string[])[], columns: number | null): string {
+export function table(cells: readonly (readonly string[])[], columns: number | null): string {
+  const rows = columns === null ? cells : cells.map((row) => row.map(isolate));
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, column) => {
@@ -15,13 +17,18 @@ export function table(rows: readonly (readonly string[])[], columns: number | nu
     });
   }
   const lines = rows.map((row) => {
-    const cells = row.map((cell, column) => (column === row.length - 1 ? cell : pad(cell, widths[column] ?? 0)));
-    const before = cells.slice(0, -1).join(GUTTER);
-    const last = cells.at(-1) ?? "";
+    const padded = row.map((cell, column) => (column === row.length - 1 ? cell : pad(cell, widths[column] ?? 0)));
+    const before = padded.slice(0, -1).join(GUTTER);
+    const last = padded.at(-1) ?? "";
     const room = columns === null ? Number.POSITIVE_INFINITY : columns - stringWidth(before) - GUTTER.length;
     return [...(before === "" ? [] : [before]), cut(last, room)].join(GUTTER).trimEnd();
   });
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** Keeps right-to-left text within its cell: without this a terminal that orders text by direction moves the columns. */
+function isolate(cell: string): string {
+  return RIGHT_TO_LEFT.test(cell) ? `\u2068${cell}\u2069` : cell;
 }
 
 function pad(cell: string, width: number): string {
@@ -36,5 +43,5 @@ function cut(text: string, room: number): string {
     if (stringWidth(kept + segment) > room - 1) break;
     kept += segment;
   }
-  return `${kept.trimEnd()}…`;
+  return `${kept.trimEnd()}…${text.startsWith("\u2068") ? "\u2069" : ""}`;
 }

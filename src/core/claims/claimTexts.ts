@@ -11,7 +11,7 @@ export function claimTexts(body: DocumentNode): Map<string, string> {
   const texts = new Map<string, string>();
   const lastBlock = new Map<string, { block: DocumentNode; end: number }>();
   visitTextblocks(body, (block) => {
-    let offset = 0;
+    let blockText = "";
     for (const inline of block.content ?? []) {
       const text = inline.type === "text" ? (inline.text ?? "") : inline.type === "hardBreak" ? "\n" : "";
       for (const mark of inline.marks ?? []) {
@@ -19,14 +19,20 @@ export function claimTexts(body: DocumentNode): Map<string, string> {
         const id = String(mark.attrs?.["id"] ?? "");
         const before = texts.get(id);
         const last = lastBlock.get(id);
-        const joint = before === undefined || !last ? "" : last.block !== block ? "\n" : last.end === offset ? "" : GAP;
+        const joint =
+          before === undefined || !last ? "" : last.block === block ? jointFor(blockText.slice(last.end)) : "\n";
         texts.set(id, `${before ?? ""}${joint}${text}`);
-        lastBlock.set(id, { block, end: offset + text.length });
+        lastBlock.set(id, { block, end: blockText.length + text.length });
       }
-      offset += text.length;
+      blockText += text;
     }
   });
   return texts;
+}
+
+/** White space alone, such as a line break that somebody put into a claim, does not part its words. */
+function jointFor(between: string): string {
+  return between.trim() === "" ? between : GAP;
 }
 
 function visitTextblocks(node: DocumentNode, visit: (block: DocumentNode) => void): void {

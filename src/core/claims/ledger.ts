@@ -32,9 +32,12 @@ export function brokenEntries(claim: Claim): number[] {
   return broken;
 }
 
-/** Whether `after` is `before` with nothing changed or removed, only acts added. */
+/**
+ * Whether `after` is `before` with nothing changed or removed, only acts added. Whole entries are compared: an entry whose
+ * words were changed may still bear its old hash.
+ */
 export function onlyGrows(before: Claim, after: Claim): boolean {
-  return before.ledger.every((entry, position) => after.ledger[position]?.hash === entry.hash);
+  return before.ledger.every((entry, position) => canonicalJson(entry) === canonicalJson(after.ledger[position]));
 }
 
 function chain(act: LedgerAct, previous: string | null): LedgerEntry {

@@ -1,6 +1,8 @@
 import type { Source } from "../sources/source";
+import { foldDigits } from "../text/foldDigits";
 import { foldForMatching } from "../text/foldForMatching";
-import { type ProtectedDetail, protectedDetails } from "./protectedDetails";
+import { protectedDetails } from "./protectedDetails";
+import { wordsMatcher } from "./wordsMatcher";
 
 /** A text about to leave the desk, and where it stands, in words that name nobody ("a caption", "the file name"). */
 export interface OutgoingText {
@@ -15,48 +17,38 @@ export interface Firewall {
 }
 
 /**
- * Below this many letters a name written without its spaces ("annalee") is as likely part of another word; it is then
- * only looked for as whole words.
- */
-const MIN_SQUASHED = 10;
-/** Scripts that put no spaces between words, where a name cannot be told by the space around it. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/**
  * The one guard behind every way out of the desk. It compares after Unicode folding, so that full-width letters, accents,
  * case, invisible characters, punctuation and markup between the letters hide nothing.
  */
 export function firewallFor(sources: Iterable<Source>): Firewall {
   const details = protectedDetails(sources);
+  const numbers = details.map(({ digits }) => digits).filter((digits) => digits !== "");
+  const holdsWords = details
+    .map(({ words }) => words)
+    .filter((words) => words !== "")
+    .map(wordsMatcher);
+
+  const holdsAny = (text: string) => {
+    const words = foldForMatching(text);
+    if (words === "") return false;
+    const folded = { words, letters: words.replaceAll(" ", "") };
+    if (holdsWords.some((holds) => holds(folded))) return true;
+    const digits = digitsOf(text);
+    return numbers.some((number) => digits.includes(number));
+  };
   return {
     leaks(texts) {
       const places = new Set<string>();
       if (details.length === 0) return [];
-      for (const { place, text } of texts) if (holdsAny(text, details)) places.add(place);
+      for (const { place, text } of texts) if (holdsAny(text)) places.add(place);
       return [...places];
     },
   };
 }
 
-function holdsAny(text: string, details: readonly ProtectedDetail[]): boolean {
-  const words = foldForMatching(text);
-  if (words === "") return false;
-  const padded = ` ${words} `;
-  const letters = words.replaceAll(" ", "");
-  const digits = digitsOf(text);
-  return details.some(
-    (detail) =>
-      padded.includes(` ${detail.words} `) ||
-      ((detail.letters.length >= MIN_SQUASHED || UNSPACED.test(detail.letters)) && letters.includes(detail.letters)) ||
-      (detail.digits !== "" && digits.includes(detail.digits)),
-  );
-}
-
-/** The digits of a text, with runs that belong to different numbers kept apart. */
+/** The digits of a text, those of one number together: whatever few signs stand between them, letters and lines part them. */
 function digitsOf(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/(?<=\p{Nd})[\s()./-]+(?=\p{Nd})/gu, "")
-    .replace(/[^\p{Nd}]+/gu, " ");
+  return foldDigits(text.normalize("NFKC"))
+    .replace(/(?<=\d)[^\p{L}\p{N}\n]{1,3}(?=\d)/gu, "")
+    .replace(/\D+/gu, " ");
 }

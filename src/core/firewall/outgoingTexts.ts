@@ -28,9 +28,11 @@ function attributeTexts(node: DocumentNode): string[] {
 
 /** Percent-encoded letters hide a name in a link as well as any other. */
 function decodeEscapes(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return text.replace(/(?:%[0-9a-f]{2})+/giu, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
 }

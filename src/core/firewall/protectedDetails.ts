@@ -1,47 +1,66 @@
 import type { Source } from "../sources/source";
+import { foldDigits } from "../text/foldDigits";
 import { foldForMatching } from "../text/foldForMatching";
 
 /** Something that would give a confidential source away, folded for matching. */
 export interface ProtectedDetail {
-  /** Lower-case words with single spaces: see `foldForMatching`. */
+  /** Lower-case words with single spaces: see `foldForMatching`. Empty for a number. */
   readonly words: string;
-  /** The same without spaces. */
-  readonly letters: string;
-  /** Digits only, for telephone numbers and the like; empty when there are too few to tell. */
+  /** The end of a telephone number or the like, digits only; empty for words. */
   readonly digits: string;
 }
 
-/** Fewer digits than this are as likely a year or a sum as a telephone number. */
-const MIN_DIGITS = 7;
+/**
+ * Fewer digits than this are as likely a year or a sum as a telephone number. So many from its end tell a number, whether it
+ * is written with the country's code, with a leading zero or without.
+ */
+const NUMBER_DIGITS = 7;
+/** In notes, where dates and sums stand as well, a number of fewer digits is none to protect. */
+const NOTED_NUMBER_DIGITS = 9;
 /** A line of private notes that is shorter is likely to stand in innocent text as well. */
 const MIN_NOTE_LETTERS = 20;
 
-/** Everything that must not leave the desk about these sources: of the confidential ones, name, aliases, contacts, addresses and notes. */
+const EMAIL = /[^\s<>()[\],;:]+@[^\s<>()[\],;:]+/gu;
+const NUMBER = /(?<![\p{L}\p{N}])\d(?:[^\p{L}\p{N}\n]{0,3}\d)*(?![\p{L}\p{N}])/gu;
+const CONTACT_LABEL = /^\s*[\p{L}\s-]{1,30}:/u;
+const SCHEME = /^https?:\/\/(?:www\.)?/iu;
+
+/**
+ * Everything that must not leave the desk about these sources: of the confidential ones, name, aliases, contacts, web
+ * addresses and notes, and each e-mail address and telephone number in them also on its own.
+ */
 export function protectedDetails(sources: Iterable<Source>): ProtectedDetail[] {
-  const details: ProtectedDetail[] = [];
-  for (const source of sources) {
-    if (source.terms !== "confidential") continue;
-    const notes = source.notes
-      .split(/[\n.!?\u061F\u3002]+/u)
-      .filter((line) => lettersOf(line).length >= MIN_NOTE_LETTERS);
-    for (const text of [source.name, ...source.aliases, ...source.contacts, source.url, source.archivedUrl, ...notes]) {
-      const words = foldForMatching(text);
-      if (words === "") continue;
-      const digits = text.normalize("NFKC").replace(/[^\p{Nd}]/gu, "");
-      details.push({
-        words,
-        letters: words.replaceAll(" ", ""),
-        digits: digits.length >= MIN_DIGITS && isNumber(text) ? digits : "",
-      });
-    }
-  }
-  return details;
+  return [...sources].filter((source) => source.terms === "confidential").flatMap(detailsOf);
 }
 
-function lettersOf(text: string): string {
-  return foldForMatching(text).replaceAll(" ", "");
+function detailsOf({ name, aliases, contacts, url, archivedUrl, notes }: Source): ProtectedDetail[] {
+  const parts = contacts.flatMap((contact) => contact.split(/[;\n]/u));
+  const noteLines = notes
+    .split(/[\n.!?\u061F\u3002]+/u)
+    .filter((line) => foldForMatching(line).replaceAll(" ", "").length >= MIN_NOTE_LETTERS);
+  const texts = [
+    name,
+    ...aliases,
+    ...contacts,
+    ...parts.map((part) => part.replace(CONTACT_LABEL, "")),
+    ...[url, archivedUrl].map((address) => address.replace(SCHEME, "")),
+    ...noteLines,
+    ...[...contacts, notes].flatMap((text) => text.match(EMAIL) ?? []),
+  ];
+  const words = new Set(texts.map(foldForMatching).filter((folded) => folded !== ""));
+  const numbers = new Set([
+    ...[name, ...aliases, ...contacts].flatMap((text) => numbersIn(text, NUMBER_DIGITS)),
+    ...numbersIn(notes, NOTED_NUMBER_DIGITS),
+  ]);
+  return [
+    ...[...words].map((folded) => ({ words: folded, digits: "" })),
+    ...[...numbers].map((digits) => ({ words: "", digits })),
+  ];
 }
 
-function isNumber(text: string): boolean {
-  return /^[\s\p{Nd}()+./#*-]+$/u.test(text.normalize("NFKC"));
+function numbersIn(text: string, minDigits: number): string[] {
+  return (foldDigits(text.normalize("NFKC")).match(NUMBER) ?? [])
+    .map((number) => number.replace(/\D/gu, ""))
+    .filter((digits) => digits.length >= minDigits)
+    .map((digits) => digits.slice(-NUMBER_DIGITS));
 }

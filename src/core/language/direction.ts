@@ -1,27 +1,11 @@
-/** Languages written right to left in their usual script (CLDR, likely subtags of scripts Arab, Hebr, Syrc, Thaa, Nkoo). */
-const RTL_LANGUAGES = new Set([
-  "ar",
-  "arc",
-  "ckb",
-  "dv",
-  "fa",
-  "he",
-  "iw",
-  "ks",
-  "nqo",
-  "ps",
-  "sd",
-  "syr",
-  "ug",
-  "ur",
-  "yi",
-]);
-const RTL_SCRIPTS = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"]);
+/** Scripts written right to left (Unicode Standard Annex 9, bidirectional classes R and AL), by ISO 15924 code. */
+const RTL_SCRIPTS = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
 
-/** The writing direction of a BCP 47 language tag. A script subtag outweighs the language ("az-Arab" is rtl). */
+/** The writing direction of a BCP 47 language tag: that of its script, or of the script usual for its language (CLDR). */
 export function directionOf(language: string): "ltr" | "rtl" {
-  const [primary = "", ...rest] = language.split("-");
-  const script = rest.find((subtag) => subtag.length === 4);
-  if (script) return RTL_SCRIPTS.has(script.charAt(0).toUpperCase() + script.slice(1).toLowerCase()) ? "rtl" : "ltr";
-  return RTL_LANGUAGES.has(primary.toLowerCase()) ? "rtl" : "ltr";
+  try {
+    return RTL_SCRIPTS.has(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
+  } catch {
+    return "ltr";
+  }
 }

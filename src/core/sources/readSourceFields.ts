@@ -20,7 +20,8 @@ export function readSourceFields(draft: SourceFields): ReadSourceFields {
   const errors: SourceFieldErrors = {};
   for (const issue of read.error.issues) {
     const field = issue.path[0];
-    if (typeof field === "string" && field in sourceFieldsSchema.shape) errors[field as keyof SourceFields] ??= issue.message;
+    if (typeof field === "string" && field in sourceFieldsSchema.shape)
+      errors[field as keyof SourceFields] ??= issue.message;
   }
   return { ok: false, errors };
 }

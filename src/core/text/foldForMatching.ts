@@ -1,3 +1,5 @@
+import { foldDigits } from "./foldDigits";
+
 /** Characters that Unicode asks programs to show as nothing (Default_Ignorable_Code_Point) and combining marks. */
 const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}]/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
@@ -23,16 +25,17 @@ const LOOSE_LETTERS: Readonly<Record<string, string>> = {
   ة: "ه",
   ؤ: "و",
   ئ: "ي",
+  ی: "ي",
+  ک: "ك",
 };
 const LOOSE = new RegExp(`[${Object.keys(LOOSE_LETTERS).join("")}]`, "gu");
 
 /**
  * A text reduced to lower-case words with single spaces between them, for finding one text in another whatever its
- * typography: compatibility forms, accents, case, invisible characters, tatweel and punctuation do not count.
+ * typography: compatibility forms, accents, case, invisible characters, tatweel, the script of digits and punctuation do not count.
  */
 export function foldForMatching(text: string): string {
-  return text
-    .normalize("NFKC")
+  return foldDigits(text.normalize("NFKC"))
     .toLowerCase()
     .replace(LOOSE, (letter) => LOOSE_LETTERS[letter] ?? letter)
     .normalize("NFKD")

@@ -1,9 +1,9 @@
-const DOUBLE_QUOTES = /[\u201C-\u201F\u00AB\u00BB\u2033\u2036]/gu;
-const SINGLE_QUOTES = /[\u2018-\u201B\u2039\u203A\u2032\u2035\u00B4`]/gu;
+const DOUBLE_QUOTES = /[\u201C-\u201F\u00AB\u00BB\u2033\u2036\u05F4]/gu;
+const SINGLE_QUOTES = /[\u2018-\u201B\u2039\u203A\u2032\u2035\u05F3\u00B4`]/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const ELLIPSIS = /\u2026/gu;
-/** Soft hyphen, zero-width space, joiners' no-break relative and byte-order mark: they change no word. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
+/** Soft hyphen, zero-width space, word joiner, byte-order mark and the marks that only turn the direction: no word is another for them. */
+const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /**
  * The wording of a text without its typography: Unicode NFC, straight and curly quotes unified, dashes unified, invisible

@@ -23,7 +23,9 @@ export function relativeTime(timestamp: string, now: number, timeZone?: string):
   const zone = timeZone === undefined ? {} : { timeZone };
   const year = (at: number) => formatter({ year: "numeric", ...zone }).format(at);
   const sameYear = year(moment) === year(now);
-  return formatter({ day: "numeric", month: "short", ...(sameYear ? {} : { year: "numeric" }), ...zone }).format(moment);
+  return formatter({ day: "numeric", month: "short", ...(sameYear ? {} : { year: "numeric" }), ...zone }).format(
+    moment,
+  );
 }
 
 /** Making one takes a hundred times as long as using it, and a list uses a handful of them over and over. */

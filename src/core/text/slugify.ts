@@ -20,10 +20,16 @@ export function slugify(text: string): string {
     if (longer.length > MAX_SLUG_LENGTH) break;
     slug = longer;
   }
-  return slug === "" ? [...(words[0] ?? "")].slice(0, MAX_SLUG_LENGTH).join("") : slug;
+  return slug === "" ? cutToLength(words[0] ?? "") : slug;
 }
 
 /** Whether a text may stand as a slug: what `slugify` could have made. */
 export function isSlug(text: string): boolean {
-  return text.length <= MAX_SLUG_LENGTH && /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(text);
+  if (text.length > MAX_SLUG_LENGTH || text !== text.toLowerCase()) return false;
+  return /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(text);
+}
+
+/** The beginning of a word, without half a surrogate pair at its end. */
+function cutToLength(word: string): string {
+  return word.slice(0, MAX_SLUG_LENGTH).replace(/[\uD800-\uDBFF]$/u, "");
 }

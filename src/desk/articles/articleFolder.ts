@@ -7,6 +7,7 @@ import { type Result, refuse, succeed } from "#core/result";
 import { Catalogue } from "../catalogue/catalogue";
 import { catalogueEntry } from "../catalogue/catalogueEntry";
 import type { FileStamp } from "../disk/fileSystem";
+import { sideBySide } from "../disk/sideBySide";
 import { moveDurably } from "../disk/writeDurably";
 import type { DeskEnvironment } from "../environment";
 import { DurableJsonFile, UnreadableFile } from "../json/durableJsonFile";
@@ -31,8 +32,9 @@ export class ArticleFolder {
   async scan(): Promise<void> {
     const stamps = await this.env.fs.stamps(this.path, (name) => idOf(name) !== null);
     const found = new Map([...stamps].map(([name, stamp]) => [idOf(name) ?? "", stamp]));
-    for (const id of this.catalogue.ids()) if (!found.has(id)) this.forget(id);
-    for (const [id, stamp] of found) if (!this.catalogue.knows(id, stamp)) await this.#readIn(id);
+    for (const { summary } of this.catalogue.entries()) if (!found.has(summary.id)) this.forget(summary.id);
+    const changed = [...found].filter(([id, stamp]) => !this.catalogue.knows(id, stamp));
+    await sideBySide(changed, ([id]) => this.env.queue.run(id, () => this.#readIn(id)));
   }
 
   /** In a desk that another process writes: looks again at what is there. */
@@ -47,12 +49,14 @@ export class ArticleFolder {
 
   /** The same for who has the article's turn in the queue. */
   async load(id: string): Promise<Result<Article>> {
-    if (!isId(id)) return notFound();
-    const open = this.#open.current(id);
-    if (open && !(await this.#hasChanged(id))) return succeed(open);
-    const read = await this.#readIn(id);
-    if (read.ok) this.#open.put(read.value);
+    const read = await this.#look(id);
+    if (read.ok && read.value !== this.#open.current(id)) this.#open.put(read.value);
     return read;
+  }
+
+  /** As `get`, for a glance at many articles: they are not held afterwards. */
+  peek(id: string): Promise<Result<Article>> {
+    return this.env.queue.run(id, () => this.#look(id));
   }
 
   /** A version that this process has seen not long ago. */
@@ -76,6 +80,12 @@ export class ArticleFolder {
   forget(id: string): void {
     this.catalogue.delete(id);
     this.#open.delete(id);
+  }
+
+  async #look(id: string): Promise<Result<Article>> {
+    if (!isId(id)) return notFound();
+    const open = this.#open.current(id);
+    return open && !(await this.#hasChanged(id)) ? succeed(open) : await this.#readIn(id);
   }
 
   async #adopt(article: Article): Promise<void> {

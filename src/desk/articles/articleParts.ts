@@ -29,18 +29,19 @@ export function nextVersion(article: Article, at: string): Article {
 }
 
 /**
- * Makes a state of an article the one that stands, keeps a revision when there is reason to, and tells the windows.
- * Only for who has the article's turn in the queue.
+ * Makes a state of an article the one that stands, keeps a revision when there is reason to, and tells the windows. What
+ * arrives gets a revision once somebody has worked on it: a thousand files brought in need not be written twice. Only for
+ * who has the article's turn in the queue.
  */
 export async function putInPlace(
   { desk, keeper, emit }: ArticleParts,
   article: Article,
   actor: Actor,
-  because: KeptBecause | null,
+  because: KeptBecause | "arrival" | "edit",
 ): Promise<Article> {
   await desk.write(article);
-  if (because) await keeper.keep(article, because, actor.by);
-  else await keeper.written(article, actor.by);
+  if (because === "edit") await keeper.written(article, actor.by);
+  else if (because !== "arrival") await keeper.keep(article, because, actor.by);
   emit({ type: "article-saved", origin: actor.origin, summary: summaryOf(desk, article) });
   return article;
 }

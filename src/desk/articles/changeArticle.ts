@@ -33,7 +33,7 @@ export function changeArticle(
     const guarded = guardChange(current, made.value, await parts.checkContext());
     if (!guarded.ok) return guarded;
     const next = nextVersion(guarded.value, parts.env.now().toISOString());
-    const because = next.stage === current.stage ? null : "stage";
+    const because = next.stage === current.stage ? "edit" : "stage";
     return succeed({ kind: "saved", article: await putInPlace(parts, next, actor, because) });
   });
 }

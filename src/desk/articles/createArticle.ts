@@ -31,7 +31,7 @@ export class ArticleCreation {
       const slug = uniqueSlug(arrived.slug, (taken) => this.#isTaken(taken));
       this.#slugsUnderWay.add(slug);
       try {
-        return succeed(await putInPlace(parts, { ...arrived, slug }, actor, null));
+        return succeed(await putInPlace(parts, { ...arrived, slug }, actor, "arrival"));
       } finally {
         this.#slugsUnderWay.delete(slug);
       }

@@ -25,7 +25,10 @@ export class DeskArticles implements Articles {
   readonly #creation: ArticleCreation;
   readonly #search: ArticleSearch;
 
-  constructor(private readonly parts: ArticleParts & { readonly sourcesLost: () => boolean }) {
+  constructor(
+    private readonly parts: ArticleParts,
+    private readonly library: { readonly lost: boolean },
+  ) {
     this.#creation = new ArticleCreation(parts);
     this.#search = new ArticleSearch((id) => parts.desk.peek(id));
   }
@@ -49,8 +52,9 @@ export class DeskArticles implements Articles {
     return withDisk(async () => {
       await this.parts.desk.refresh();
       const id = findId(this.parts.desk, idOrSlug);
-      // An id that is not in the catalogue may be that of an article which cannot be opened: `get` knows why.
-      return await this.parts.desk.get(id.ok ? id.value : idOrSlug).then((got) => (got.ok || id.ok ? got : better(id, got)));
+      const got = await this.parts.desk.get(id.ok ? id.value : idOrSlug);
+      // An id that the catalogue does not have may be that of an article which cannot be opened: then `get` says why.
+      return id.ok || got.ok || got.problem.code !== "not-found" ? got : id;
     });
   }
 
@@ -76,6 +80,7 @@ export class DeskArticles implements Articles {
   }
 
   trash(id: string, actor: Actor): Promise<Result<ArticleSummary>> {
+    this.#search.forget(id);
     return this.parts.permit(() => trashArticle(this.parts, id, actor));
   }
 
@@ -101,12 +106,12 @@ export class DeskArticles implements Articles {
     const article = await this.get(id);
     if (!article.ok) return article;
     const context = await this.parts.checkContext();
-    return this.parts.sourcesLost() ? refuseUnknown() : clearForExport(article.value, terms, context);
+    return this.library.lost ? refuseUnknown() : clearForExport(article.value, terms, context);
   }
 
   recordExport(
     id: string,
-    exported: { format: string; sha256: string },
+    exported: { format: string; sha256: string; version: number },
     terms: ExportTerms,
     actor: Actor,
   ): Promise<Result<Article>> {

@@ -19,8 +19,10 @@ export function guardChange(before: Article, after: Article, context: CheckConte
 
 /** Claims and notes stand under their own ids. */
 function guardFiling(before: Article, after: Article): Result<Article> {
-  const misfiled = (known: Readonly<Record<string, { id: string }>>, records: Readonly<Record<string, { id: string }>>) =>
-    Object.entries(records).some(([id, record]) => record !== known[id] && record.id !== id);
+  const misfiled = (
+    known: Readonly<Record<string, { id: string }>>,
+    records: Readonly<Record<string, { id: string }>>,
+  ) => Object.entries(records).some(([id, record]) => record !== known[id] && record.id !== id);
   if (!misfiled(before.claims, after.claims) && !misfiled(before.notes, after.notes)) return succeed(after);
   return refuse("record-misfiled", "A claim or note is filed under another one's id.", "Reload the article.");
 }

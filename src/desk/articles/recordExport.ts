@@ -8,17 +8,16 @@ import { type ArticleParts, nextVersion, putInPlace } from "./articleParts";
 export function recordExport(
   parts: ArticleParts,
   id: string,
-  { format, sha256 }: { readonly format: string; readonly sha256: string },
+  { format, sha256, version }: { readonly format: string; readonly sha256: string; readonly version: number },
   { draft, override }: ExportTerms,
   actor: Actor,
 ): Promise<Result<Article>> {
   return parts.env.queue.run(id, async () => {
     const loaded = await parts.desk.load(id);
     if (!loaded.ok) return loaded;
-    const { version, history } = loaded.value;
     const at = parts.env.now().toISOString();
     const entry = { act: "exported", at, by: actor.by, format, draft, version, sha256, override } as const;
-    const next = nextVersion({ ...loaded.value, history: [...history, entry] }, at);
+    const next = nextVersion({ ...loaded.value, history: [...loaded.value.history, entry] }, at);
     return succeed(await putInPlace(parts, next, actor, "exported"));
   });
 }

@@ -28,16 +28,17 @@ export class Catalogue {
     return [...this.#entries.values()];
   }
 
-  ids(): string[] {
-    return [...this.#entries.keys()];
-  }
-
   /** Newest first. */
   summaries(): readonly ArticleSummary[] {
     this.#sorted ??= this.entries()
       .map((entry) => entry.summary)
       .sort(newestFirst);
     return this.#sorted;
+  }
+
+  /** Whether evidence of any article names a source. */
+  cites(sourceId: string): boolean {
+    return this.entries().some((entry) => entry.sources.includes(sourceId));
   }
 
   withSlug(slug: string): ArticleSummary[] {

@@ -35,5 +35,7 @@ export async function writeIndex(
 
 function toIndex(json: unknown): Result<z.infer<typeof indexSchema>> {
   const parsed = indexSchema.safeParse(json);
-  return parsed.success ? succeed(parsed.data) : refuse("index-unusable", "The index is of no use.", "It is made anew.");
+  return parsed.success
+    ? succeed(parsed.data)
+    : refuse("index-unusable", "The index is of no use.", "It is made anew.");
 }

@@ -51,6 +51,12 @@ export class HeldFile<Value> {
     return this.#low.data;
   }
 
+  /** Puts the initial value on the disk when there is no file yet. */
+  async writeIfMissing(): Promise<void> {
+    const { env, path } = this.parts;
+    if (!env.readOnly && (await env.fs.stamp(path)) === null) await this.change(succeed);
+  }
+
   /** In a desk that another process writes: reads the file again if it has changed. */
   async refresh(): Promise<void> {
     const { env, path } = this.parts;

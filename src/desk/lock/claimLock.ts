@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { errorCode, type FileSystem } from "../disk/fileSystem";
+import { writeDurably } from "../disk/writeDurably";
 import { isHeld, type LockRecord, lockBytes, parseLock } from "./lockRecord";
 
 /** What came of reaching for a lock: it is ours, or somebody has it (null: who it is cannot be read). */
@@ -43,14 +44,11 @@ export async function claimLock(fs: FileSystem, path: string, record: LockRecord
 
 /** Puts our record in the place of the one that is there. Only for who owns the lock. */
 export async function replaceLock(fs: FileSystem, path: string, record: LockRecord): Promise<void> {
-  const temp = tempPath(path, record);
-  await fs.remove(temp);
-  await fs.writeNew(temp, lockBytes(record));
-  await fs.rename(temp, path);
+  await writeDurably(fs, path, lockBytes(record));
 }
 
 async function takeFree(fs: FileSystem, path: string, record: LockRecord): Promise<boolean> {
-  const temp = tempPath(path, record);
+  const temp = `${path}.${record.id}.tmp`;
   await fs.remove(temp);
   await fs.writeNew(temp, lockBytes(record));
   try {
@@ -79,8 +77,4 @@ async function takeFreeWithoutLinks(fs: FileSystem, path: string, record: LockRe
 async function isBeingWritten(fs: FileSystem, path: string): Promise<boolean> {
   const stamp = await fs.stamp(path);
   return stamp !== null && Date.now() - stamp.mtimeMs < ABANDONED;
-}
-
-function tempPath(path: string, record: LockRecord): string {
-  return `${path}.${record.id}.tmp`;
 }

@@ -31,9 +31,13 @@ export class Quarantine {
   async putAside(path: string, reason: string): Promise<{ recovered(): void }> {
     const { fs, layout, now } = this.env;
     await fs.makeFolder(layout.quarantine);
-    const stamp = now().toISOString().replace(/[-:]|\.\d+/gu, "");
+    const stamp = now()
+      .toISOString()
+      .replace(/[-:]|\.\d+/gu, "");
     const taken = new Set(await fs.names(layout.quarantine));
-    const place = relative(layout.dir, path).replace(/[\\/]/gu, "-").replace(/\.json$/u, "");
+    const place = relative(layout.dir, path)
+      .replace(/[\\/]/gu, "-")
+      .replace(/\.json$/u, "");
     let file = `${stamp}-${place}.json`;
     for (let copy = 2; taken.has(file); copy += 1) file = `${stamp}-${place}-${copy}.json`;
     await moveDurably(fs, path, join(layout.quarantine, file));

@@ -1,4 +1,5 @@
 import type { Article } from "#core/article/article";
+import type { Result } from "#core/result";
 import { errorCode } from "../disk/fileSystem";
 import type { DeskEnvironment } from "../environment";
 import type { KeptBecause } from "./revision";
@@ -40,10 +41,10 @@ export class RevisionKeeper {
   }
 
   /** Keeps every article that has words no revision has. */
-  async keepAll(current: (id: string) => Promise<Article | null>): Promise<void> {
+  async keepAll(current: (id: string) => Promise<Result<Article>>): Promise<void> {
     for (const [id, { by }] of [...this.#unkept]) {
       const article = await current(id);
-      if (article) await this.keep(article, "closing", by);
+      if (article.ok) await this.keep(article.value, "closing", by);
     }
   }
 }

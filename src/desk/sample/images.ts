@@ -11,13 +11,13 @@ export type SampleImages = Readonly<Record<keyof typeof files, Attachment>>;
 
 /** Keeps the sample images among the desk's attachments, where those that are there already stay as they are. */
 export async function putSampleImages(attachments: Attachments): Promise<Result<SampleImages>> {
-  const kept: Partial<Record<keyof typeof files, Attachment>> = {};
-  for (const name of Object.keys(files) as (keyof typeof files)[]) {
-    const put = await attachments.put(bytesOf(files[name]));
+  const kept = new Map<string, Attachment>();
+  for (const [name, dataUrl] of Object.entries(files)) {
+    const put = await attachments.put(bytesOf(dataUrl));
     if (!put.ok) return put;
-    kept[name] = put.value;
+    kept.set(name, put.value);
   }
-  return succeed(kept as SampleImages);
+  return succeed(Object.fromEntries(kept) as SampleImages);
 }
 
 function bytesOf(dataUrl: string): Uint8Array {

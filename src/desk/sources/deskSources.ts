@@ -1,7 +1,8 @@
 import type { DeskEvent } from "#core/events/deskEvent";
 import { type Firewall, firewallFor } from "#core/firewall/firewall";
+import type { CheckContext } from "#core/gate/checkArticle";
 import { type Result, refuse, succeed } from "#core/result";
-import { type Source, type SourceFields, type SourceLibrary, sourceFieldsSchema, sourceSchema } from "#core/sources/source";
+import { type Source, type SourceFields, type SourceLibrary, sourceSchema } from "#core/sources/source";
 import type { Actor, Sources } from "../desk";
 import type { DeskEnvironment } from "../environment";
 import type { HeldFile } from "../json/heldFile";
@@ -23,18 +24,16 @@ export class DeskSources implements Sources {
   constructor(private readonly parts: SourcesParts) {}
 
   async list(): Promise<Source[]> {
-    const { sources } = await this.library();
+    const { sources } = await this.#library();
     return Object.values(sources).sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
   }
 
-  add(fields: SourceFields, actor: Actor): Promise<Result<Source>> {
-    const { newId, now } = this.parts.env;
-    const at = now().toISOString();
-    return this.#change(actor, () => {
-      const given = sourceFieldsSchema.safeParse(fields);
-      return given.success
-        ? succeed({ kept: { id: newId(), ...given.data, createdAt: at, updatedAt: at } })
-        : invalid(given.error);
+  add(fields: SourceFields, actor: Actor, id: string = this.parts.env.newId()): Promise<Result<Source>> {
+    const at = this.parts.env.now().toISOString();
+    return this.#change(actor, ({ sources }) => {
+      if (own(sources, id)) return sourceExists();
+      const given = sourceSchema.safeParse({ ...fields, id, createdAt: at, updatedAt: at });
+      return given.success ? succeed({ kept: given.data }) : invalid(given.error);
     });
   }
 
@@ -61,23 +60,24 @@ export class DeskSources implements Sources {
     });
   }
 
-  /** As it is on the disk. */
-  async library(): Promise<SourceLibrary> {
-    await this.parts.file.refresh();
-    return this.parts.file.value;
-  }
-
   /** What is protected may not be known: nothing can be let out. */
   get lost(): boolean {
     return this.parts.file.lost;
   }
 
-  /** The firewall for a state of the library, made once for each. */
-  firewall(library: SourceLibrary): Firewall {
+  /** What a check has to know of the sources. The firewall is made once for each state of the library. */
+  async checkContext(): Promise<Pick<Required<CheckContext>, "sources" | "firewall">> {
+    const library = await this.#library();
     if (this.#firewall?.library !== library) {
       this.#firewall = { library, firewall: firewallFor(Object.values(library.sources)) };
     }
-    return this.#firewall.firewall;
+    return { sources: library.sources, firewall: this.#firewall.firewall };
+  }
+
+  /** As it is on the disk. */
+  async #library(): Promise<SourceLibrary> {
+    await this.parts.file.refresh();
+    return this.parts.file.value;
   }
 
   async #change(
@@ -110,6 +110,10 @@ function own(sources: SourceLibrary["sources"], id: string): Source | undefined 
   return Object.hasOwn(sources, id) ? sources[id] : undefined;
 }
 
+function sourceExists() {
+  return refuse("source-exists", "This source is in the library already. It has not been changed.", "Edit it there.");
+}
+
 function noSuchSource() {
   return refuse("not-found", "There is no such source on this desk.", "Reload the sources.");
 }
@@ -117,5 +121,9 @@ function noSuchSource() {
 /** Names the fields alone: what stands in them may be confidential. */
 function invalid(error: { readonly issues: readonly { readonly path: PropertyKey[] }[] }) {
   const fields = [...new Set(error.issues.map((issue) => String(issue.path[0] ?? "source")))];
-  return refuse("source-invalid", `The source was not saved: ${fields.join(", ")} cannot stand like this.`, "Correct it.");
+  return refuse(
+    "source-invalid",
+    `The source was not saved: ${fields.join(", ")} cannot stand like this.`,
+    "Correct it.",
+  );
 }

@@ -46,16 +46,20 @@ export function readNames(text: string, certain: boolean): Byline | null {
   const beside: string[] = [];
   for (const part of parts) (names.length === 0 || isName(part) ? names : beside).push(part);
   const [first] = names;
-  if (first === undefined || names.length > MAX_NAMES || !(isName(first) || (certain && mayBeName(first)))) return null;
+  if (first === undefined || names.length > MAX_NAMES || !(isCapitalised(first) || (certain && mayBeName(first)))) return null;
   const rest = [...beside, text.slice(end).trim()].filter((part) => /[\p{L}\p{N}]/u.test(part)).join(", ");
   return { names, rest };
 }
 
-/** One to six words, each with a capital (or of a script that has none), or a particle; no role, no sentence. */
+/** A further name, and not what somebody does ("Harbour correspondent"). */
 function isName(text: string): boolean {
-  const words = text.split(/\s+/u);
-  if (!mayBeName(text) || ROLE.test(text)) return false;
-  return words.every((word, index) => {
+  return isCapitalised(text) && !ROLE.test(text);
+}
+
+/** One to six words, each with a capital (or of a script that has none), or a particle; no sentence. */
+function isCapitalised(text: string): boolean {
+  if (!mayBeName(text)) return false;
+  return text.split(/\s+/u).every((word, index) => {
     const bare = word.replace(/^["'\u201C\u2018(]+/u, "");
     return !/^\p{Ll}/u.test(bare) || (index > 0 && PARTICLES.has(bare.replace(/-.*/u, "").toLowerCase()));
   });

@@ -3,10 +3,10 @@
  * which may quote what somebody wrote.
  */
 export function reportBug(error: unknown, write: (text: string) => void = (text) => process.stderr.write(text)): void {
-  write(`Stet ran into an error of its own: ${describe(error)}\n`);
+  write(`Stet ran into an error of its own: ${kindAndPlace(error)}\n`);
 }
 
-function describe(error: unknown): string {
+function kindAndPlace(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /u.test(line));

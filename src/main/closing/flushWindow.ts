@@ -1,4 +1,4 @@
-import { ipcMain, type IpcMainEvent, type WebContents } from "electron";
+import { type IpcMainEvent, ipcMain, type WebContents } from "electron";
 import { z } from "zod";
 import { channels, type FlushOutcome } from "#preload/channels";
 import { isTrustedSender } from "../security/trustedSender";

@@ -8,7 +8,10 @@ const LAST_WRITES = 10_000;
  * Quits in this order: every window saves and closes, then the desk finishes its writes and gives its lock back, then the
  * process ends. Returns the guard for a window that is to take part.
  */
-export function setUpQuitting(closeDesk: () => Promise<void>): (window: BrowserWindow) => void {
+export function setUpQuitting(
+  closeDesk: () => Promise<void>,
+  platform: NodeJS.Platform = process.platform,
+): (window: BrowserWindow) => void {
   let quitting = false;
   let deskClosed = false;
 
@@ -17,7 +20,7 @@ export function setUpQuitting(closeDesk: () => Promise<void>): (window: BrowserW
   });
   app.on("window-all-closed", () => {
     // On macOS an app without windows stays. A quit that was held up by saving goes on everywhere.
-    if (quitting || process.platform !== "darwin") app.quit();
+    if (quitting || platform !== "darwin") app.quit();
   });
   app.on("will-quit", (event) => {
     if (deskClosed) return;

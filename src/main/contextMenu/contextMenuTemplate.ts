@@ -22,7 +22,10 @@ export function contextMenuTemplate(clicked: Clicked, acts: ContextMenuActs): Me
   return groups.flatMap((group, position) => (position === 0 ? group : [separator, ...group]));
 }
 
-function spelling({ misspelledWord, dictionarySuggestions }: Clicked, acts: ContextMenuActs): MenuItemConstructorOptions[] {
+function spelling(
+  { misspelledWord, dictionarySuggestions }: Clicked,
+  acts: ContextMenuActs,
+): MenuItemConstructorOptions[] {
   if (misspelledWord === "") return [];
   const suggestions: MenuItemConstructorOptions[] = dictionarySuggestions.map((word) => ({
     label: word,

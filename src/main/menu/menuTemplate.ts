@@ -17,7 +17,7 @@ export function menuTemplate(surroundings: {
   };
 
   const application: MenuItemConstructorOptions = {
-    role: "appMenu",
+    label: "Stet",
     submenu: [
       { role: "about" },
       separator,

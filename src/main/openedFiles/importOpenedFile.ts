@@ -25,7 +25,9 @@ export async function importOpenedFile(path: string, api: FetchHandler): Promise
   if (imported?.id) return succeed(imported.id);
   if (imported) return refuse("import-refused", imported.error ?? "The file is not an article.", NOTHING_CHANGED);
   const problem = problemSchema.safeParse(content).data;
-  return problem ? { ok: false, problem } : refuse("import-refused", "The file could not be imported.", NOTHING_CHANGED);
+  return problem
+    ? { ok: false, problem }
+    : refuse("import-refused", "The file could not be imported.", NOTHING_CHANGED);
 }
 
 const NOTHING_CHANGED = "Nothing on the desk has changed.";
@@ -36,6 +38,10 @@ async function readBounded(path: string, name: string): Promise<Result<Uint8Arra
     if (size > LARGEST) return refuse("file-too-large", `${name} is larger than 64 MB.`, NOTHING_CHANGED);
     return succeed(new Uint8Array(await readFile(path)));
   } catch {
-    return refuse("file-unreadable", `${name} cannot be read.`, "Check that it is still there and that you may read it.");
+    return refuse(
+      "file-unreadable",
+      `${name} cannot be read.`,
+      "Check that it is still there and that you may read it.",
+    );
   }
 }

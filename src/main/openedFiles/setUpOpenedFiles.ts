@@ -1,4 +1,5 @@
 import { app } from "electron";
+import { reportBug } from "../app/reportBug";
 import { isStetFile } from "./filesToOpen";
 
 /** Files that the system has asked to open, kept until somebody takes them. */
@@ -15,8 +16,10 @@ export function setUpOpenedFiles(): OpenedFiles {
   let last = Promise.resolve();
 
   const deliver = () => {
-    if (!open) return;
-    for (const path of waiting) last = last.then(() => open?.(path));
+    const receiver = open;
+    if (!receiver) return;
+    // One file that fails unexpectedly must not keep the next ones out.
+    for (const path of waiting) last = last.then(() => receiver(path)).catch((error: unknown) => reportBug(error));
     waiting = [];
   };
   const add = (paths: readonly string[]) => {

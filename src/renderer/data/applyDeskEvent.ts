@@ -13,11 +13,13 @@ import { assertNever } from "#core/result";
 export function applyDeskEvent(queryClient: QueryClient, event: DeskEvent): void {
   switch (event.type) {
     case "article-saved":
-      return showSaved(queryClient, event.summary);
+      showSaved(queryClient, event.summary);
+      break;
     case "article-restored":
       showSaved(queryClient, event.summary);
       refetch(queryClient, "trash");
-      return refetch(queryClient, "tags");
+      refetch(queryClient, "tags");
+      break;
     case "article-trashed":
       for (const { key, list } of articleLists(queryClient)) {
         if (list.some(({ id }) => id === event.id)) {
@@ -28,17 +30,25 @@ export function applyDeskEvent(queryClient: QueryClient, event: DeskEvent): void
         }
       }
       refetch(queryClient, "trash");
-      return refetch(queryClient, "tags");
+      refetch(queryClient, "tags");
+      break;
     case "sources-changed":
-      return refetch(queryClient, "sources");
+      refetch(queryClient, "sources");
+      break;
     case "desk-changed":
-      return refetch(queryClient, "desk");
+      refetch(queryClient, "desk");
+      break;
     default:
-      return assertNever(event);
+      assertNever(event);
   }
 }
 
 function showSaved(queryClient: QueryClient, summary: ArticleSummary): void {
+  // An answer still under way may have been made before this change.
+  void queryClient.invalidateQueries({
+    queryKey: ["articles"],
+    predicate: (query) => query.state.fetchStatus === "fetching",
+  });
   let tagsBefore: readonly string[] | null = null;
   for (const { key, filter, list } of articleLists(queryClient)) {
     const known = list.find(({ id }) => id === summary.id);

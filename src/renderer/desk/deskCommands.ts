@@ -1,10 +1,19 @@
-import { createStore } from "../workspace/store";
+import { openArticle } from "../workspace/route";
+import { newArticle as makeArticle } from "./actions/newArticle";
+import { deskMode, profileOpen, searchAsked } from "./deskView";
+import { askForFiles } from "./import/askForFiles";
 
-/** What the shell (keyboard, native menu, palette) asks of the desk pane. The pane takes a request and sets it back to null. */
-export type DeskRequest = "new-article" | "import" | "search" | "profile";
-export const deskRequest = createStore<DeskRequest | null>(null);
+/** Makes an article, opens it, and puts the caret into its headline. */
+export const newArticle = () => makeArticle(openArticle);
 
-export const newArticle = () => deskRequest.set("new-article");
-export const importFiles = () => deskRequest.set("import");
-export const focusDeskSearch = () => deskRequest.set("search");
-export const editProfile = () => deskRequest.set("profile");
+/** Asks for files to import. The pane has to be open to show what came of them. */
+export const importFiles = () => askForFiles(openArticle);
+
+/** Puts the caret into the desk's search box as soon as the pane is there. */
+export function focusDeskSearch(): void {
+  deskMode.set("articles");
+  searchAsked.set(true);
+}
+
+/** Opens the dialog with the name that everything is signed with. */
+export const editProfile = () => profileOpen.set(true);

@@ -1,19 +1,20 @@
-import { viewClaims } from "#core/claims/claimView";
+import { passesFilter } from "#core/claims/claimFilter";
+import { neighbourOf } from "#core/claims/neighbour";
 import type { ArticleSession } from "../article/articleSession";
-import { pageControls } from "../page/pageControls";
-import { activeClaim, inspectorOpen, inspectorTab } from "../workspace/uiState";
+import { activeClaim } from "../workspace/uiState";
+import { claimViewsOf } from "./claimViews";
+import { claimFilter } from "./inspectorState";
+import { showClaim } from "./showClaim";
 
-/** Goes to the next or the previous claim in the text, round and round. */
-export function stepClaim(session: ArticleSession | null, step: 1 | -1): void {
-  if (!session) return;
+/** Goes to the next or the previous claim in the text, of those that the Claims pane shows, round the ends. Returns its id. */
+export function stepClaim(session: ArticleSession | null, step: 1 | -1): string | null {
+  if (!session) return null;
   session.syncBody();
-  const { body, claims } = session.view.article;
-  const ids = viewClaims(body, claims).filter((claim) => claim.inText).map((claim) => claim.id);
-  const at = ids.indexOf(activeClaim.get() ?? "");
-  const next = at === -1 ? (step === 1 ? ids[0] : ids.at(-1)) : ids[(at + step + ids.length) % ids.length];
-  if (!next) return;
-  inspectorTab.set("claims");
-  inspectorOpen.set(true);
-  activeClaim.set(next);
-  pageControls.get()?.jumpToClaim(next);
+  const active = activeClaim.get();
+  const ids = claimViewsOf(session.view.article)
+    .filter((claim) => claim.inText && (claim.id === active || passesFilter(claim, claimFilter.get())))
+    .map((claim) => claim.id);
+  const next = neighbourOf(ids, active, step);
+  if (next) showClaim(next);
+  return next;
 }

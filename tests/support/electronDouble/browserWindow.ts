@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import type { BrowserWindow as ElectronWindow, BrowserWindowConstructorOptions } from "electron";
+import type { BrowserWindowConstructorOptions, BrowserWindow as ElectronWindow } from "electron";
 import { vi } from "vitest";
 import { WebContentsDouble } from "./webContents";
 

@@ -2,9 +2,9 @@ import { EventEmitter } from "node:events";
 import type {
   Clipboard,
   Dialog,
+  Menu as ElectronMenu,
   IpcMain,
   IpcMainInvokeEvent,
-  Menu as ElectronMenu,
   MessageBoxOptions,
   NativeTheme,
   PowerMonitor,
@@ -25,9 +25,9 @@ export const dialog = {
   showMessageBox: vi.fn<
     (window: unknown, options: MessageBoxOptions) => Promise<{ response: number; checkboxChecked: boolean }>
   >(async () => ({ response: 0, checkboxChecked: false })),
-  showSaveDialog: vi.fn<(window: unknown, options: SaveDialogOptions) => Promise<{ canceled: boolean; filePath: string }>>(
-    async () => ({ canceled: true, filePath: "" }),
-  ),
+  showSaveDialog: vi.fn<
+    (window: unknown, options: SaveDialogOptions) => Promise<{ canceled: boolean; filePath: string }>
+  >(async () => ({ canceled: true, filePath: "" })),
 } satisfies Pick<Dialog, "showErrorBox"> & Partial<Record<keyof Dialog, unknown>>;
 
 export const clipboard = {
@@ -40,7 +40,9 @@ export const screen = {
   ]),
 };
 
-export const nativeTheme = { shouldUseDarkColors: false } satisfies Pick<NativeTheme, "shouldUseDarkColors">;
+export const nativeTheme: { -readonly [Key in "shouldUseDarkColors"]: NativeTheme[Key] } = {
+  shouldUseDarkColors: false,
+};
 
 export const powerMonitor = new EventEmitter() satisfies Partial<Record<keyof PowerMonitor, unknown>>;
 

@@ -11,7 +11,7 @@ export function editDetails(article: Article, { changes }: CommandOf<"edit-detai
 function withoutRepeats(tags: readonly string[]): string[] {
   const seen = new Set<string>();
   return tags.filter((tag) => {
-    const key = tag.toLocaleLowerCase();
+    const key = tag.normalize("NFC").toLowerCase();
     return seen.has(key) ? false : Boolean(seen.add(key));
   });
 }

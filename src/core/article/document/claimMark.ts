@@ -1,4 +1,5 @@
 import { Mark, mergeAttributes } from "@tiptap/core";
+import { ulidSchema } from "../../identity/ulid";
 
 /**
  * Marks a stretch of text as a claim. It carries only the claim's id; the claim's record holds the rest. It excludes
@@ -14,13 +15,14 @@ export const ClaimMark = Mark.create({
       id: {
         default: null,
         isRequired: true,
+        validate: checkId,
         parseHTML: idOf("data-claim"),
         renderHTML: ({ id }) => ({ "data-claim": id }),
       },
     };
   },
   parseHTML() {
-    return [{ tag: "span[data-claim]" }];
+    return [{ tag: "span[data-claim]", getAttrs: hasId("data-claim") }];
   },
   renderHTML({ HTMLAttributes }) {
     return ["span", mergeAttributes(HTMLAttributes), 0];
@@ -38,13 +40,14 @@ export const NoteMark = Mark.create({
       id: {
         default: null,
         isRequired: true,
+        validate: checkId,
         parseHTML: idOf("data-note"),
         renderHTML: ({ id }) => ({ "data-note": id }),
       },
     };
   },
   parseHTML() {
-    return [{ tag: "span[data-note]" }];
+    return [{ tag: "span[data-note]", getAttrs: hasId("data-note") }];
   },
   renderHTML({ HTMLAttributes }) {
     return ["span", mergeAttributes(HTMLAttributes), 0];
@@ -53,4 +56,15 @@ export const NoteMark = Mark.create({
 
 function idOf(attribute: string) {
   return (element: { getAttribute(name: string): string | null }) => element.getAttribute(attribute);
+}
+
+/** A mark from elsewhere whose id is none of ours falls away; its words stay. */
+function hasId(attribute: string) {
+  return (element: { getAttribute(name: string): string | null }) =>
+    ulidSchema.safeParse(element.getAttribute(attribute)).success ? null : (false as const);
+}
+
+/** A record is filed under the id of its mark, so that no other id may get into a body. */
+function checkId(id: unknown): void {
+  if (!ulidSchema.safeParse(id).success) throw new RangeError("Invalid id of a claim or note");
 }

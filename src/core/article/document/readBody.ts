@@ -11,15 +11,22 @@ export function readBody(body: DocumentNode): Result<Node> {
   try {
     const node = documentSchema.nodeFromJSON(body);
     node.check();
-    if (node.type !== documentSchema.topNodeType)
-      throw new RangeError(`the top node is "${node.type.name}", not "doc"`);
+    if (node.type !== documentSchema.topNodeType) throw new RangeError("Invalid content for node doc");
     return succeed(node);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     return refuse(
       "body-invalid",
-      `The text has a structure that Stet does not know: ${reason}`,
+      `The text has a structure that Stet does not know (${reasonOf(error)}).`,
       "Restore an earlier revision, or import the text again.",
     );
   }
+}
+
+/** ProseMirror's reasons that name a part of the structure. What follows them may be copy, which no message may hold. */
+const REASON =
+  /^(?:Invalid id of a claim or note|(?:Unknown node type: |There is no mark type |Invalid content for node |Invalid collection of marks for node |No value supplied for attribute )[\w-]{1,40})/u;
+
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? REASON.exec(error.message)?.[0] : undefined;
+  return reason ?? "a part of it has the wrong form";
 }

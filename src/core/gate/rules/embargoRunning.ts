@@ -5,7 +5,7 @@ export const embargoRunning: Rule = {
   severity: "warning",
   title: "The embargo is over",
   inspect: ({ article, now }) =>
-    article.embargo !== null && article.embargo > now
+    article.embargo !== null && Date.parse(article.embargo) > Date.parse(now)
       ? [{ message: `The embargo runs until ${article.embargo}.`, field: "embargo" }]
       : [],
 };

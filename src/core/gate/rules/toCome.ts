@@ -1,4 +1,4 @@
-import { inlineText } from "../../article/document/plainText";
+import { textBlocks } from "../../article/document/plainText";
 import type { Rule } from "../rule";
 
 /** "TK" (to come), "TKTK", "TK TK": the trade's mark for what is still missing. */
@@ -13,7 +13,7 @@ export const toCome: Rule = {
       .filter((field) => TO_COME.test(article[field]))
       .map((field) => ({ message: `There is a TK in the ${field}.`, field })),
     ...(article.body.content ?? []).flatMap((block, index) =>
-      TO_COME.test(inlineText(block))
+      textBlocks(block).some((text) => TO_COME.test(text))
         ? [{ message: "There is a TK in the text.", field: "body" as const, block: index }]
         : [],
     ),

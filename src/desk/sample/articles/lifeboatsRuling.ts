@@ -88,6 +88,11 @@ export const lifeboatsRuling: SampleArticle = {
       by: "Oona Tressider",
       commands: [
         { type: "sign-off", by: "Oona Tressider", note: "Read against the judgment. Good to go." },
+      ],
+    },
+    {
+      by: "Oona Tressider",
+      commands: [
         { type: "move-to-stage", stage: "ready", reason: "All six claims verified.", override: null },
       ],
     },

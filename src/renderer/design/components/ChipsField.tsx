@@ -28,7 +28,16 @@ interface ChipsFieldProps {
  * Several values as chips, completed while typing. New ones, where they may be made, are taken with Enter, a comma or on
  * leaving the field; Backspace in the empty field removes the last.
  */
-export function ChipsField({ label, hint, placeholder, choices, chosen, onChange, readNew, inputRef }: ChipsFieldProps) {
+export function ChipsField({
+  label,
+  hint,
+  placeholder,
+  choices,
+  chosen,
+  onChange,
+  readNew,
+  inputRef,
+}: ChipsFieldProps) {
   const [query, setQuery] = useState("");
   const highlighted = useRef<Choice | undefined>(undefined);
   const chips = chosen.map((value) => choices.find((choice) => choice.value === value) ?? { value, label: value });

@@ -1,6 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { classNames } from "../classNames";
 import { IconButton } from "./Button";
 import styles from "./Dialog.module.css";
@@ -12,18 +12,21 @@ interface DialogProps {
   description?: string | undefined;
   /** Wide dialogs hold two columns. */
   wide?: boolean;
+  /** What gets the focus when the dialog opens; without it the first control that can have it. */
+  initialFocus?: RefObject<HTMLElement | null>;
   /** Buttons, the main one last. */
   footer?: ReactNode;
   children: ReactNode;
 }
 
 /** A modal dialog: focus goes in and comes back, Escape and the close button leave it. */
-export function Dialog({ open, onOpenChange, title, description, wide = false, footer, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, onOpenChange, title, description, wide = false, initialFocus, footer, children } = props;
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={classNames(styles.popup, wide && styles.wide)}>
+        <Base.Popup className={classNames(styles.popup, wide && styles.wide)} initialFocus={initialFocus ?? true}>
           <header className={styles.header}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close render={<IconButton label="Close" icon={<X aria-hidden />} />} />

@@ -3,7 +3,8 @@ import { VERDICT_LABELS, type Verdict } from "#core/claims/verdict";
 import { classNames } from "../classNames";
 import styles from "./VerdictBadge.module.css";
 
-const ICONS = {
+/** A verdict is never told by its colour alone. */
+export const VERDICT_ICONS = {
   unchecked: CircleDashed,
   checking: Hourglass,
   verified: CircleCheck,
@@ -22,7 +23,7 @@ export function VerdictBadge({
   stale?: boolean;
   iconOnly?: boolean;
 }) {
-  const Icon = stale ? RotateCcw : ICONS[verdict];
+  const Icon = stale ? RotateCcw : VERDICT_ICONS[verdict];
   const label = stale ? `${VERDICT_LABELS[verdict]}, words changed since` : VERDICT_LABELS[verdict];
   return (
     <span

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { initialsOf } from "#core/text/initialsOf";
 import { profileSchema } from "#core/settings/deskSettings";
+import { initialsOf } from "#core/text/initialsOf";
 
 describe("initialsOf", () => {
   it.each([
@@ -43,8 +43,8 @@ describe("initialsOf", () => {
   it("never gives more than a profile keeps", () => {
     const heavy = `a${"\u0327".repeat(9)} b`;
     expect(initialsOf(heavy).length).toBeLessThanOrEqual(8);
-    expect(profileSchema.safeParse({ name: "Ana Beatriz Costa", initials: initialsOf("Ana Beatriz Costa") }).success).toBe(
-      true,
-    );
+    expect(
+      profileSchema.safeParse({ name: "Ana Beatriz Costa", initials: initialsOf("Ana Beatriz Costa") }).success,
+    ).toBe(true);
   });
 });

@@ -1,8 +1,9 @@
-import { dialog, ipcMain } from "electron";
+import { ipcMain } from "electron";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { guardClosing } from "#main/closing/guardClosing";
 import { channels } from "#preload/channels";
 import type { BrowserWindow } from "../../../support/electronDouble/browserWindow";
+import { dialog } from "../../../support/electronDouble/system";
 import { aFrame, anEvent, aWindow, resetElectron } from "../../../support/electronDouble/testing";
 
 vi.mock("electron", () => import("../../../support/electronDouble"));
@@ -39,9 +40,8 @@ async function answerFlush(saved: boolean, reason = "") {
 }
 
 const letTimePass = () => vi.advanceTimersByTimeAsync(60_000);
-const decide = (response: number) =>
-  vi.mocked(dialog.showMessageBox).mockResolvedValueOnce({ response, checkboxChecked: false });
-const question = () => vi.mocked(dialog.showMessageBox).mock.lastCall?.[1] as Electron.MessageBoxOptions | undefined;
+const decide = (response: number) => dialog.showMessageBox.mockResolvedValueOnce({ response, checkboxChecked: false });
+const question = () => dialog.showMessageBox.mock.lastCall?.[1];
 
 it("closes once the last words are saved, and not before", async () => {
   expect(close().preventDefault).toHaveBeenCalledOnce();

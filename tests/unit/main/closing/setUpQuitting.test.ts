@@ -1,7 +1,8 @@
-import { app, dialog, ipcMain, powerMonitor } from "electron";
+import { app, ipcMain, powerMonitor } from "electron";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { setUpQuitting } from "#main/closing/setUpQuitting";
 import { channels } from "#preload/channels";
+import { dialog } from "../../../support/electronDouble/system";
 import { aFrame, anEvent, aWindow, resetElectron } from "../../../support/electronDouble/testing";
 
 vi.mock("electron", () => import("../../../support/electronDouble"));
@@ -16,7 +17,6 @@ beforeEach(() => {
   takePart = setUpQuitting(closeDesk);
 });
 afterEach(() => {
-  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -29,7 +29,8 @@ function willQuit() {
 }
 
 function onPlatform(platform: NodeJS.Platform) {
-  vi.stubGlobal("process", Object.assign(Object.create(process), { platform }));
+  resetElectron();
+  takePart = setUpQuitting(closeDesk, platform);
 }
 
 describe("the desk", () => {
@@ -89,7 +90,7 @@ describe("without windows", () => {
     onPlatform("darwin");
     const { double, window } = aWindow();
     takePart(window);
-    vi.mocked(dialog.showMessageBox).mockResolvedValueOnce({ response: 1, checkboxChecked: false });
+    dialog.showMessageBox.mockResolvedValueOnce({ response: 1, checkboxChecked: false });
     app.emit("before-quit", anEvent({}));
     double.emit("close", anEvent({}));
     const request = double.webContents.send.mock.lastCall?.[1];

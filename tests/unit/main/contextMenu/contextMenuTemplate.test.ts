@@ -22,12 +22,17 @@ const nothing: Clicked = {
 function open(clicked: Partial<Clicked>) {
   const acts = { correct: vi.fn(), learn: vi.fn(), openLink: vi.fn(), copyText: vi.fn() } satisfies ContextMenuActs;
   const items = contextMenuTemplate({ ...nothing, ...clicked }, acts);
-  const choose = (label: string) => items.find((item) => item.label === label)?.click?.({} as never, undefined, {} as never);
+  const choose = (label: string) =>
+    items.find((item) => item.label === label)?.click?.({} as never, undefined, {} as never);
   return { acts, items, choose };
 }
 
 it("offers corrections for a misspelt word, and to learn it", () => {
-  const { acts, items, choose } = open({ misspelledWord: "harbor", dictionarySuggestions: ["harbour", "harbours"], isEditable: true });
+  const { acts, items, choose } = open({
+    misspelledWord: "harbor",
+    dictionarySuggestions: ["harbour", "harbours"],
+    isEditable: true,
+  });
   expect(items.slice(0, 2).map((item) => item.label)).toEqual(["harbour", "harbours"]);
   choose("harbours");
   choose("Add to Dictionary");

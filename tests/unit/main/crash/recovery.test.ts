@@ -1,15 +1,15 @@
-import { app, dialog } from "electron";
+import { app } from "electron";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { recoverFromCrash } from "#main/crash/recoverFromCrash";
 import { watchResponsiveness } from "#main/crash/watchResponsiveness";
 import type { BrowserWindow } from "../../../support/electronDouble/browserWindow";
+import { dialog } from "../../../support/electronDouble/system";
 import { aWindow, resetElectron } from "../../../support/electronDouble/testing";
 
 vi.mock("electron", () => import("../../../support/electronDouble"));
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
-const decide = (response: number) =>
-  vi.mocked(dialog.showMessageBox).mockResolvedValueOnce({ response, checkboxChecked: false });
+const decide = (response: number) => dialog.showMessageBox.mockResolvedValueOnce({ response, checkboxChecked: false });
 
 beforeEach(resetElectron);
 
@@ -85,10 +85,9 @@ describe("a page that does not answer", () => {
   });
 
   it("is asked about once, and the question goes when it answers again", async () => {
-    vi.mocked(dialog.showMessageBox).mockImplementation((_window, options) => {
-      const signal = (options as unknown as { signal: AbortSignal }).signal;
+    dialog.showMessageBox.mockImplementation((_window, options) => {
       return new Promise((resolve) => {
-        signal.addEventListener("abort", () => resolve({ response: 1, checkboxChecked: false }));
+        options.signal?.addEventListener("abort", () => resolve({ response: 1, checkboxChecked: false }));
       });
     });
     window.emit("unresponsive");

@@ -15,7 +15,13 @@ beforeEach(() => {
   app.emit("web-contents-created", {}, contents);
 });
 
-const elsewhere = ["https://example.org/", "file:///etc/passwd", "data:text/html,x", "stet://other/", "stet://desk/api/desk"];
+const elsewhere = [
+  "https://example.org/",
+  "file:///etc/passwd",
+  "data:text/html,x",
+  "stet://other/",
+  "stet://desk/api/desk",
+];
 
 describe("navigation", () => {
   it("lets the screen load itself again", () => {
@@ -63,13 +69,18 @@ describe("new windows", () => {
     },
   );
 
-  it.each(["file:///etc/passwd", "javascript:alert(1)", "smb://host/share", "ms-msdt:/id", "stet://desk/", "nonsense", ""])(
-    "does not open %j anywhere",
-    (url) => {
-      expect(open(url)).toEqual({ action: "deny" });
-      expect(shell.openExternal).not.toHaveBeenCalled();
-    },
-  );
+  it.each([
+    "file:///etc/passwd",
+    "javascript:alert(1)",
+    "smb://host/share",
+    "ms-msdt:/id",
+    "stet://desk/",
+    "nonsense",
+    "",
+  ])("does not open %j anywhere", (url) => {
+    expect(open(url)).toEqual({ action: "deny" });
+    expect(shell.openExternal).not.toHaveBeenCalled();
+  });
 
   it("survives a system that has nothing to open links with", async () => {
     vi.mocked(shell.openExternal).mockRejectedValueOnce(new Error("no browser"));

@@ -58,7 +58,11 @@ describe("an article that was saved", () => {
   it("leaves a list whose filter it no longer fits", () => {
     const row = aSummary(1);
     know({ stage: "draft" }, [row]);
-    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: { ...row, version: 2, stage: "killed" } });
+    applyDeskEvent(queryClient, {
+      type: "article-saved",
+      origin: null,
+      summary: { ...row, version: 2, stage: "killed" },
+    });
     expect(listed({ stage: "draft" })).toEqual([]);
   });
 
@@ -75,14 +79,22 @@ describe("an article that was saved", () => {
   it("is ignored when a newer version is known", () => {
     const row = aSummary(1, { version: 7 });
     know({}, [row]);
-    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: { ...row, version: 6, headline: "Old" } });
+    applyDeskEvent(queryClient, {
+      type: "article-saved",
+      origin: null,
+      summary: { ...row, version: 6, headline: "Old" },
+    });
     expect(listed()).toEqual([row]);
   });
 
   it("has the tags counted anew when its tags have changed", () => {
     const row = aSummary(1, { tags: ["harbour"] });
     know({}, [row]);
-    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: { ...row, version: 2, tags: ["fog"] } });
+    applyDeskEvent(queryClient, {
+      type: "article-saved",
+      origin: null,
+      summary: { ...row, version: 2, tags: ["fog"] },
+    });
     expect(isStale("tags")).toBe(true);
   });
 });

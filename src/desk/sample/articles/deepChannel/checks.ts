@@ -26,6 +26,15 @@ export const deepChannelChecks: readonly Sitting[] = [
         credibility: 2,
       }),
       found("meetings", "tenderInsider", { note: "Says so from papers seen; has kept no copy.", credibility: 3 }),
+      found("one-bidder", "losingBidder", {
+        stance: "context",
+        locator: "Letter of refusal, shown to us",
+        credibility: 2,
+      }),
+      found("groundings", "lowWater", {
+        stance: "context",
+        note: "Saw the two buoys in the mud ourselves. No boat was aground that day.",
+      }),
       found("groundings", "skipperPost", { stance: "context", note: "One grounding of the fourteen, undated." }),
     ],
   },

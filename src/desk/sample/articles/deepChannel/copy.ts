@@ -23,6 +23,9 @@ export const deepChannelCopy = (images: SampleImages): readonly DocumentNode[] =
   p(
     "The authority’s chairman, Corvin Maddery, called the project “a success that is measured in ships”. He would not say whether any payment had been withheld, or whether any ship too deep for the old channel had come in by the new one.",
   ),
+  p(
+    "Over four months the Courier has read the 212 pages of the tender file, the payment ledger and the daily logs of the dredger, laid them beside the authority’s survey and the recorded positions of the ship, and spoken to nineteen people who had to do with the work. Eleven of them would talk only if they were not named.",
+  ),
   figure(
     images.harbour,
     {
@@ -83,6 +86,9 @@ export const deepChannelCopy = (images: SampleImages): readonly DocumentNode[] =
     ". The authority’s survey, dated 2 April, found that 1.2 million had gone. The contract says that the survey decides. The bill was paid on the logs.",
   ),
   p(
+    "The difference is the size of a small hill. Spread over the whole length of the channel it would make a layer of two metres and a half, which is about the depth that the skippers of Tarn Quay say is missing.",
+  ),
+  p(
     "Nor did the dredger work on every day that was paid for. ",
     claim("idle", "Position data show the ", em("Wenlow Star"), " at her moorings on 41 of the 96 days billed"),
     ". Halgrim says that her transponder was often switched off for maintenance, and that the data prove nothing about days on which it was.",
@@ -90,7 +96,7 @@ export const deepChannelCopy = (images: SampleImages): readonly DocumentNode[] =
   p(
     "The state, which paid two thirds, did not ask. ",
     claim("approval", "The Ministry of Ports and Waterways approved the extra payment in nine days"),
-    ", on the strength of a letter of a page and a half. A spokesman said that the ministry “relies on the professional judgment of the harbours”.",
+    ", on the strength of a letter of a page and a half. A spokesman said that the ministry “relies on the professional judgment of the harbours”, as it always had, and that it saw no reason to send a second survey vessel for the sake of a newspaper.",
   ),
   p(
     "In a radio interview in May, Mr Maddery called the extra payment an emergency. ",

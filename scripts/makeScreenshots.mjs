@@ -1,0 +1,47 @@
+// @ts-check
+// Makes the pictures of the documentation, docs/images/*.png, from the sample desk: npm run screenshots
+import { execFileSync, spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { launchChromium } from "./launchChromium.mjs";
+
+const PICTURES = /** @type {const} */ ([
+  { name: "stet", headline: /Port Sallow/u, colorScheme: "light" },
+  { name: "stet-dark", headline: /Port Sallow/u, colorScheme: "dark" },
+  { name: "stet-arabic", headline: /محطة/u, colorScheme: "light" },
+]);
+
+const folder = fileURLToPath(new URL("../docs/images/", import.meta.url));
+
+execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
+const desk = await mkdtemp(join(tmpdir(), "stet-pictures-"));
+const stet = spawn(process.execPath, ["out/cli/index.js", "--desk", desk, "--json", "start", "--browser", "--no-open", "--sample"], {
+  stdio: ["ignore", "pipe", "inherit"],
+});
+const url = await new Promise((resolve) => {
+  createInterface({ input: stet.stdout }).once("line", (line) => resolve(JSON.parse(line).url));
+});
+const browser = await launchChromium();
+try {
+  await mkdir(folder, { recursive: true });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.5 });
+  const page = await context.newPage();
+  await page.goto(url);
+  for (const { name, headline, colorScheme } of PICTURES) {
+    await page.emulateMedia({ colorScheme });
+    await page.getByRole("navigation", { name: "Desk" }).getByText(headline).first().click();
+    await page.getByRole("textbox", { name: "Article text" }).waitFor();
+    await page.getByRole("tab", { name: /^Claims/u }).click();
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForLoadState("networkidle");
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    process.stdout.write(`docs/images/${name}.png\n`);
+  }
+} finally {
+  await browser.close();
+  stet.kill();
+  await rm(desk, { recursive: true, force: true });
+}

@@ -1,0 +1,15 @@
+import { type App, createApp } from "#api/app";
+import type { OwnedDesk } from "#desk/openDesk";
+import { describeBug } from "../describeBug";
+import type { Io } from "../io";
+import { version } from "../version";
+
+/** The API over a desk that this process has opened. */
+export function serveDesk(desk: OwnedDesk, io: Pick<Io, "err">): App {
+  return createApp({
+    desk,
+    version,
+    actingAs: desk.actingAs,
+    report: (error) => io.err(`Stet ran into an error of its own: ${describeBug(error)}\n`),
+  });
+}

@@ -1,0 +1,17 @@
+/** Which Stet to start: `desktop` if it can be had, `desktop-only`, or the browser host. */
+export type HostChoice = "desktop" | "desktop-only" | "browser";
+
+export interface StartOptions {
+  readonly desktop?: true;
+  readonly browser?: true;
+  readonly port?: number;
+  /** False with --no-open. */
+  readonly open: boolean;
+  readonly sample?: true;
+}
+
+/** A port, an address for a script, or nothing to open are all things that only the browser host can give. */
+export function chooseHost(options: StartOptions, json: boolean): HostChoice {
+  if (options.desktop) return "desktop-only";
+  return options.browser || !options.open || options.port !== undefined || json ? "browser" : "desktop";
+}

@@ -1,0 +1,4 @@
+import { version as packageVersion } from "../../package.json";
+
+/** Of Stet. */
+export const version: string = packageVersion;

@@ -1,0 +1,173 @@
+import type { Element, ElementContent, Nodes, Root } from "hast";
+import { slugify } from "../../text/slugify";
+import { cleanFigure, cleanImage } from "./cleanFigure";
+import { cleanList } from "./cleanList";
+import { cleanTable } from "./cleanTable";
+import type { Dropped, DroppedKind } from "./dropped";
+import { asBlocks, node } from "./flow";
+import { isHidden } from "./inlineStyle";
+import { linkHref } from "./linkHref";
+import { type Marks, marked, marksWithin, NO_MARKS } from "./marks";
+import { visibleText } from "./visibleText";
+
+/** Where the cleaning stands: what holds for the text here, and what it shares with the rest of the page. */
+export interface Place {
+  readonly marks: Marks;
+  /** White space counts, as in `pre`. */
+  readonly verbatim: boolean;
+  readonly inHeading: boolean;
+  /** How many lists, quotations and tables stand around. */
+  readonly depth: number;
+  readonly targets: ReadonlySet<string>;
+  readonly dropped: Dropped;
+}
+
+/** Copy with lists in lists in lists deeper than this is no copy. */
+const MAX_NESTING = 10;
+
+/** Elements that bring nothing into an article, not even their text, and what to say of them (null: nothing to miss). */
+const LEFT_OUT: Readonly<Record<string, DroppedKind | null>> = {
+  script: "script",
+  style: null,
+  template: null,
+  noscript: "noscript",
+  noembed: null,
+  noframes: null,
+  head: null,
+  title: null,
+  meta: null,
+  link: null,
+  base: null,
+  svg: "svg",
+  iframe: "frame",
+  frame: "frame",
+  frameset: "frame",
+  object: "media",
+  embed: "media",
+  applet: "media",
+  audio: "media",
+  video: "media",
+  canvas: "media",
+  map: null,
+  area: null,
+  param: null,
+  source: null,
+  track: null,
+  input: "control",
+  button: "control",
+  select: "control",
+  textarea: "control",
+  datalist: null,
+  progress: null,
+  meter: null,
+  wbr: null,
+};
+
+const HEADINGS: Readonly<Record<string, string>> = { h1: "h2", h2: "h2", h3: "h3", h4: "h4", h5: "h4", h6: "h4" };
+/** Elements that stand for a paragraph, or for blocks, but for nothing that an article knows. */
+const WRAPPERS = new Set(
+  "address article aside body center dd details dialog dir div dl dt fieldset figcaption footer form header hgroup html legend li main nav p pre listing xmp plaintext search section summary td th tr tbody thead tfoot caption".split(
+    " ",
+  ),
+);
+const VERBATIM = new Set(["pre", "listing", "xmp", "plaintext"]);
+
+/**
+ * Reduces any HTML to the blocks and inline markup that an article has. What comes out is built anew, element by element:
+ * no attribute gets through but a safe link's address, a cell's spans and alignment, a list's start and an embedded image.
+ */
+export function cleanTree(tree: Root, dropped: Dropped): Element[] {
+  const targets = new Set(headingSlugs(tree));
+  return asBlocks(
+    clean(tree.children, { marks: NO_MARKS, verbatim: false, inHeading: false, depth: 0, targets, dropped }),
+  );
+}
+
+/** Nodes as blocks and inline content, mixed as they come. */
+export function clean(nodes: readonly Nodes[], place: Place): ElementContent[] {
+  return nodes.flatMap((child) => {
+    if (child.type === "text") return cleanText(child.value, place);
+    return child.type === "element" ? cleanElement(child, place) : [];
+  });
+}
+
+function cleanText(value: string, place: Place): ElementContent[] {
+  const lines = place.verbatim ? value.replace(/\r\n?/gu, "\n").split("\n") : [value];
+  return lines.flatMap((line, index) => [
+    ...(index > 0 ? [node("br", [])] : []),
+    ...(line === "" ? [] : [marked({ type: "text", value: line }, place.marks)]),
+  ]);
+}
+
+function cleanElement(element: Element, outer: Place): ElementContent[] {
+  const { tagName, children } = element;
+  const { dropped } = outer;
+  const leftOut = LEFT_OUT[tagName];
+  if (leftOut !== undefined) {
+    if (leftOut !== null && !(leftOut === "noscript" && visibleText({ ...element, tagName: "div" }) === "")) {
+      dropped.add(leftOut);
+    }
+    return [];
+  }
+  if (isHidden(element)) {
+    if (visibleText({ type: "root", children }) !== "") dropped.add("hidden");
+    return [];
+  }
+  const place = { ...outer, marks: marksWithin(element, outer.marks, outer.inHeading) };
+  switch (tagName) {
+    case "br":
+      return [node("br", [])];
+    case "hr":
+      return [node("hr", [])];
+    case "img":
+      return cleanImage(element, place);
+    case "a":
+      return cleanLink(element, place);
+    case "q":
+      return [...cleanText("\u201C", place), ...clean(children, place), ...cleanText("\u201D", place)];
+    case "figure":
+      return cleanFigure(element, place);
+    case "ul":
+    case "ol":
+    case "menu":
+      return nested(place, (deeper) => cleanList(element, deeper)) ?? asBlocks(clean(children, place));
+    case "blockquote":
+      return (
+        nested(place, (deeper) => {
+          const blocks = asBlocks(clean(children, deeper));
+          return blocks.length > 0 ? [node("blockquote", blocks)] : [];
+        }) ?? asBlocks(clean(children, place))
+      );
+    case "table":
+      return nested(place, (deeper) => cleanTable(element, deeper)) ?? asBlocks(clean(children, place));
+    default:
+      return cleanOther(element, place);
+  }
+}
+
+function cleanOther({ tagName, children }: Element, place: Place): ElementContent[] {
+  const heading = HEADINGS[tagName];
+  if (heading) return asBlocks(clean(children, { ...place, inHeading: true }), heading);
+  if (!WRAPPERS.has(tagName)) return clean(children, place);
+  return asBlocks(clean(children, VERBATIM.has(tagName) ? { ...place, verbatim: true } : place));
+}
+
+function cleanLink(element: Element, place: Place): ElementContent[] {
+  const link = linkHref(element.properties["href"], place.targets);
+  if (!link) return clean(element.children, place);
+  if ("href" in link) return clean(element.children, { ...place, marks: { ...place.marks, href: link.href } });
+  if (visibleText(element) !== "") place.dropped.add(link.dropped);
+  return clean(element.children, place);
+}
+
+/** One level further in, or null when that is one too many. */
+function nested(place: Place, make: (deeper: Place) => Element[]): Element[] | null {
+  if (place.depth < MAX_NESTING) return make({ ...place, depth: place.depth + 1 });
+  place.dropped.add("nesting");
+  return null;
+}
+
+function headingSlugs(tree: Nodes): string[] {
+  if (tree.type === "element" && HEADINGS[tree.tagName]) return [slugify(visibleText(tree))];
+  return "children" in tree ? tree.children.flatMap(headingSlugs) : [];
+}

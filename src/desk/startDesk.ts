@@ -1,0 +1,102 @@
+import { summarise } from "#core/article/summary";
+import { type Result, succeed } from "#core/result";
+import { ArticleFolder } from "./articles/articleFolder";
+import { DeskArticles } from "./articles/deskArticles";
+import { recoverFrom } from "./articles/recoverArticle";
+import { DeskAttachments } from "./attachments/deskAttachments";
+import { readIndex } from "./catalogue/catalogueFile";
+import { IndexKeeper } from "./catalogue/indexKeeper";
+import type { Desk } from "./desk";
+import { newDeskFile, readDeskFile, setProfile } from "./deskFile";
+import type { DeskEnvironment } from "./environment";
+import { DeskEvents } from "./events";
+import { HeldFile } from "./json/heldFile";
+import type { DeskLock } from "./lock/deskLock";
+import { ChangeGate } from "./permit";
+import { Quarantine } from "./quarantine/quarantine";
+import { RevisionKeeper } from "./revisions/revisionKeeper";
+import { Revisions } from "./revisions/revisions";
+import { DeskSources } from "./sources/deskSources";
+import { EMPTY_LIBRARY, readSourceLibrary } from "./sources/sourceLibrary";
+
+/** Puts the parts of a desk together. `lock` is ours, or says who has the desk. */
+export async function startDesk(env: DeskEnvironment, lock: Result<DeskLock>): Promise<Result<Desk>> {
+  const { layout, queue } = env;
+  const events = new DeskEvents();
+  const emit = events.emit.bind(events);
+  const quarantine = new Quarantine(env);
+  const revisions = new Revisions(env);
+  const keeper = new RevisionKeeper(env, revisions);
+  const gate = new ChangeGate(lock.ok ? null : lock.problem);
+  const { permit } = gate;
+
+  const held = { env, quarantine };
+  const file = await HeldFile.open({
+    ...held,
+    path: layout.deskFile,
+    readJson: readDeskFile,
+    initial: () => newDeskFile(env),
+  });
+  if (!file.ok) return file;
+  const library = await HeldFile.open({
+    ...held,
+    path: layout.sourcesFile,
+    readJson: readSourceLibrary,
+    initial: () => EMPTY_LIBRARY,
+  });
+  if (!library.ok) return library;
+  await file.value.writeIfMissing();
+
+  const recover = recoverFrom(revisions, quarantine, (article) => {
+    emit({ type: "article-saved", origin: null, summary: summarise(article) });
+    emit({ type: "desk-changed", origin: null });
+  });
+  const desk = new ArticleFolder(env, layout.articles, recover);
+  const trash = new ArticleFolder(env, layout.trash, recover);
+  const indexes = new IndexKeeper(env, { catalogue: desk.catalogue, trash: trash.catalogue });
+  for (const entry of await readIndex(env, "catalogue")) desk.catalogue.set(entry);
+  for (const entry of await readIndex(env, "trash")) trash.catalogue.set(entry);
+  await desk.scan();
+  await trash.scan();
+  events.subscribe(() => indexes.changed());
+
+  const sources = new DeskSources({
+    env,
+    file: library.value,
+    permit,
+    emit,
+    isCited: (id) => desk.catalogue.cites(id) || trash.catalogue.cites(id),
+  });
+  const checkContext = async () => {
+    await file.value.refresh();
+    return { ...(await sources.checkContext()), settings: file.value.value.settings, now: env.now().toISOString() };
+  };
+  const articles = new DeskArticles({ env, desk, trash, revisions, keeper, permit, checkContext, emit }, sources);
+
+  let closing: Promise<void> | null = null;
+  async function close(): Promise<void> {
+    await gate.close();
+    await queue.idle();
+    if (!lock.ok) return;
+    await keeper.keepAll((id) => desk.get(id));
+    await indexes.flush();
+    env.readOnly = true;
+    await lock.value.release();
+  }
+
+  return succeed({
+    dir: layout.dir,
+    readOnly: env.readOnly,
+    articles,
+    sources,
+    attachments: new DeskAttachments(env, permit),
+    quarantined: () => quarantine.list(),
+    file: () => file.value.value,
+    setProfile: (profile, actor) => setProfile(file.value, permit, emit, profile, actor),
+    subscribe: (listener) => events.subscribe(listener),
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  });
+}

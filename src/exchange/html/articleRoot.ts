@@ -1,0 +1,54 @@
+import type { Element, Nodes, Root } from "hast";
+import { visibleText } from "#core/article/html/visibleText";
+import { findOutermost, hasClass, isTag, prune, wordsOf } from "./findElements";
+
+/** The part of a page that holds the article, and how many words of the page stand outside it. */
+export interface ArticleRoot {
+  readonly root: Root;
+  /** Words of menus, sidebars and the like that are not part of the article. */
+  readonly wordsOutside: number;
+}
+
+const AROUND = new Set(["nav", "aside", "footer"]);
+const AROUND_ROLES = /^(?:navigation|complementary|contentinfo|search|banner)$/u;
+/** Of several `article` elements one must hold most of their text: a front page has many, and no article. */
+const MAIN_SHARE = 0.6;
+
+/** Finds the article in a page: `article`, else `main`, else everything but what the page says is around it. */
+export function articleRoot(page: Root): ArticleRoot {
+  const chosen = mainArticle(page) ?? mainElement(page);
+  const whole: Root = { type: "root", children: chosen ? [chosen] : page.children };
+  const around = findOutermost(whole, (element) => isAround(element) || (!chosen && element.tagName === "header"));
+  const pruned = prune(whole, new Set<Nodes>(around.map(({ element }) => element)));
+  const root = visibleText(pruned) === "" ? whole : pruned;
+  return { root, wordsOutside: Math.max(0, countWords(page) - countWords(root) - labelWords(page)) };
+}
+
+function isAround(element: Element): boolean {
+  return AROUND.has(element.tagName) || wordsOf(element, "role").some((role) => AROUND_ROLES.test(role));
+}
+
+function mainArticle(page: Root): Element | undefined {
+  const articles = findOutermost(page, isTag("article")).map(({ element }) => ({
+    element,
+    length: visibleText(element).length,
+  }));
+  const total = articles.reduce((sum, { length }) => sum + length, 0);
+  return articles.find(({ length }) => length > 0 && length >= total * MAIN_SHARE)?.element;
+}
+
+function mainElement(page: Root): Element | undefined {
+  const main = findOutermost(page, (element) => element.tagName === "main" || wordsOf(element, "role").includes("main"));
+  return main.map(({ element }) => element).find((element) => visibleText(element) !== "");
+}
+
+/** The label of one's own draft copy is no part of the page that anybody misses. */
+function labelWords(page: Root): number {
+  return findOutermost(page, (element) => hasClass(element, /^draft$/u) && wordsOf(element, "role").includes("note"))
+    .map(({ element }) => countWords(element))
+    .reduce((sum, count) => sum + count, 0);
+}
+
+function countWords(node: Nodes): number {
+  return visibleText(node).split(" ").filter(Boolean).length;
+}

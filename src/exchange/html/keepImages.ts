@@ -1,0 +1,49 @@
+import { Buffer } from "node:buffer";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type { Element, ElementContent } from "hast";
+import { imageTypeOf } from "../document/imageType";
+import type { IncomingAttachment } from "../format";
+
+/** Cleaned HTML whose images are files beside it, and how many were no images after all. */
+export interface KeptImages {
+  readonly blocks: ElementContent[];
+  readonly attachments: readonly IncomingAttachment[];
+  readonly broken: number;
+}
+
+/** Turns images embedded in cleaned HTML into attachments, which its figures then name by their SHA-256. */
+export function keepImages(cleaned: readonly ElementContent[]): KeptImages {
+  const attachments = new Map<string, IncomingAttachment>();
+  let broken = 0;
+  const keep = (node: ElementContent): ElementContent[] => {
+    if (node.type !== "element") return [node];
+    if (node.tagName !== "figure") return [{ ...node, children: node.children.flatMap(keep) }];
+    const image = node.children.find((child): child is Element => child.type === "element" && child.tagName === "img");
+    const bytes = bytesOf(image);
+    const mediaType = imageTypeOf(bytes);
+    if (!image || mediaType === null) {
+      broken += 1;
+      return asParagraph(node);
+    }
+    const hash = bytesToHex(sha256(bytes));
+    attachments.set(hash, { sha256: hash, bytes });
+    const { src: _src, ...properties } = image.properties;
+    const named = { ...image, properties: { ...properties, "data-sha256": hash, "data-media-type": mediaType } };
+    return [{ ...node, children: node.children.map((child) => (child === image ? named : child)) }];
+  };
+  const blocks = cleaned.flatMap(keep);
+  return { blocks, attachments: [...attachments.values()], broken };
+}
+
+function bytesOf(image: Element | undefined): Uint8Array {
+  const source = String(image?.properties["src"] ?? "");
+  return new Uint8Array(Buffer.from(source.slice(source.indexOf(",") + 1), "base64"));
+}
+
+/** The caption of an image that cannot be kept. */
+function asParagraph(figure: Element): ElementContent[] {
+  const caption = figure.children.find((child) => child.type === "element" && child.tagName === "figcaption");
+  if (caption?.type !== "element" || caption.children.length === 0) return [];
+  return [{ type: "element", tagName: "p", properties: {}, children: caption.children }];
+}

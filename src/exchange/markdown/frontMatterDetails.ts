@@ -1,0 +1,112 @@
+import type { Details } from "#core/article/article";
+import { MEDIA_TOPICS } from "#core/subjects/mediaTopics";
+import { slugify } from "#core/text/slugify";
+import { readNames } from "../details/byline";
+
+/** What front matter says about an article, under the article's own names, and what it says that an article has no place for. */
+export interface FrontMatterDetails {
+  readonly found: Partial<Record<keyof Details, unknown>>;
+  readonly warnings: readonly string[];
+}
+
+/** The keys that site generators and writing programs use, and the detail that each stands for. */
+const KEYS: Readonly<Record<string, keyof Details>> = {
+  title: "headline",
+  headline: "headline",
+  standfirst: "standfirst",
+  description: "standfirst",
+  summary: "standfirst",
+  subtitle: "standfirst",
+  excerpt: "standfirst",
+  author: "bylines",
+  authors: "bylines",
+  byline: "bylines",
+  bylines: "bylines",
+  dateline: "dateline",
+  section: "section",
+  category: "section",
+  categories: "section",
+  lang: "language",
+  language: "language",
+  locale: "language",
+  genre: "genre",
+  embargo: "embargo",
+  slug: "slug",
+  tags: "tags",
+  keywords: "tags",
+  subjects: "subjects",
+};
+/** A draft copy's own sign, which the text carries as well. */
+const SILENT = new Set(["draft"]);
+const MAX_WARNINGS = 30;
+
+export function frontMatterDetails(front: Readonly<Record<string, unknown>>): FrontMatterDetails {
+  const found: Partial<Record<keyof Details, unknown>> = {};
+  const warnings: string[] = [];
+  for (const [key, value] of Object.entries(front)) {
+    const detail = KEYS[key.toLowerCase()];
+    const read = detail && value !== null && !(detail in found) ? readers[detail](value) : undefined;
+    if (detail && read !== undefined) found[detail] = read;
+    else if (value !== null && !SILENT.has(key.toLowerCase())) {
+      warnings.push(`“${key.slice(0, 60)}” of the front matter was left out: an article has no place for it.`);
+    }
+  }
+  const more = warnings.length - MAX_WARNINGS;
+  return {
+    found,
+    warnings: more > 0 ? [...warnings.slice(0, MAX_WARNINGS), `The same holds for ${more} more keys.`] : warnings,
+  };
+}
+
+/** Each gives the value in the article's form, or undefined for a value that it cannot be made of. */
+const readers: Readonly<Record<keyof Details, (value: unknown) => unknown>> = {
+  headline: line,
+  standfirst: line,
+  dateline: line,
+  section: (value) => line(Array.isArray(value) ? value[0] : value),
+  genre: line,
+  language: (value) => line(value)?.replaceAll("_", "-"),
+  slug: (value) => {
+    const slug = slugify(line(value) ?? "");
+    return slug === "" ? undefined : slug;
+  },
+  bylines: (value) => {
+    const names = listOf(value).flatMap((item) => {
+      const name = line(isRecord(item) ? item["name"] : item)?.replace(/^by:?\s+/iu, "");
+      return name === undefined ? [] : (readNames(name, true)?.names ?? [name]);
+    });
+    return names.length > 0 ? [...new Set(names)].map((name) => ({ name })) : undefined;
+  },
+  tags: (value) => {
+    const tags = (typeof value === "string" ? value.split(",") : listOf(value)).flatMap((tag) => line(tag) ?? []);
+    return tags.length > 0 ? [...new Set(tags)] : undefined;
+  },
+  subjects: (value) => {
+    const codes = listOf(value).flatMap((item) => topicCode(line(item) ?? "") ?? []);
+    return codes.length > 0 ? [...new Set(codes)] : undefined;
+  },
+  embargo: (value) => {
+    const moment = Date.parse(line(value) ?? "");
+    return Number.isNaN(moment) ? undefined : new Date(moment).toISOString();
+  },
+};
+
+/** A value as one line of text; undefined for what is no such value, or empty. */
+function line(value: unknown): string | undefined {
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return undefined;
+  const text = String(value).replace(/\s+/gu, " ").trim();
+  return text === "" ? undefined : text;
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function topicCode(text: string): string | undefined {
+  const code = /(?:^|\/)(\d{8})$/u.exec(text)?.[1];
+  return code ?? MEDIA_TOPICS.find((topic) => topic.name === text.toLowerCase())?.code;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

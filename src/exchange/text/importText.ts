@@ -1,0 +1,36 @@
+import { type DocumentNode, EMPTY_BODY } from "#core/article/document/documentNode";
+import { succeed } from "#core/result";
+import { decodeText } from "../decoding/decodeText";
+import { fitDetails } from "../details/fitDetails";
+import { guessLanguage } from "../details/guessLanguage";
+import type { Importer } from "../format";
+import { bodyBlocks } from "./bodyBlocks";
+import { readHeadMatter } from "./headMatter";
+import { offerFurniture } from "./offerFurniture";
+import { paragraphsOf } from "./paragraphs";
+
+/** Plain text, mostly as it is copied from a news site or a mail: an article with its parts, not a blob. */
+export const textImporter: Importer = {
+  read({ name, bytes, defaultLanguage }) {
+    const decoded = decodeText(bytes);
+    if (!decoded.ok) return decoded;
+    const { text, warnings } = decoded.value;
+    const head = readHeadMatter(paragraphsOf(text));
+    const blocks = bodyBlocks(head.paragraphs);
+    const body: DocumentNode = blocks.length === 0 ? EMPTY_BODY : { type: "doc", content: blocks };
+    const fitted = fitDetails({
+      headline: head.headline,
+      standfirst: head.standfirst,
+      bylines: head.bylines.map((byline) => ({ name: byline })),
+      dateline: head.dateline,
+      embargo: head.embargo,
+      language: guessLanguage(text, defaultLanguage),
+    });
+    return succeed({
+      content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500) } },
+      attachments: [],
+      warnings: [...warnings, ...head.warnings, ...fitted.warnings],
+      furniture: offerFurniture(blocks),
+    });
+  },
+};

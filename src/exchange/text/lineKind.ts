@@ -1,0 +1,100 @@
+import { readByline } from "../details/byline";
+
+/** What a line of page furniture is, in words for the offer to remove it. */
+export interface FurnitureKind {
+  readonly reason: string;
+  readonly pattern: RegExp;
+  /** Nothing of the article comes after such a line near the end of a page. */
+  readonly endsArticle?: boolean;
+}
+
+/** Longer paragraphs are copy, even where they speak of sharing and following. */
+const MAX_FURNITURE = 240;
+
+/** What news sites put around an article and people copy along. Whole lines only. */
+const FURNITURE: readonly FurnitureKind[] = [
+  {
+    reason: "an invitation to comment",
+    pattern:
+      /^(?:\d+\s+)?(?:leave a (?:comment|reply)|(?:post|add|view|see|show|read|join)\b.{0,30}\b(?:comments?|conversation|discussion)|comments?(?:\s*\(\d+\)|\s+\d+|\s+are closed)?|\d+ comments?|have your say|what do you think\?.*)[.!:]?$/iu,
+    endsArticle: true,
+  },
+  {
+    reason: "a link to other articles",
+    pattern:
+      /^(?:read (?:more|next|also|on)|more (?:on|from|in|about|stories)|related(?: (?:articles?|stories|topics?|content|internet links))?|you (?:may|might) also (?:like|be interested).*|see also|also read|recommended(?: for you)?|most (?:read|popular|viewed)|top stories|trending(?: now)?|around the web|from our (?:partners|sponsors)|up next|keep reading|continue reading|find out more)\b.{0,160}$/iu,
+  },
+  {
+    reason: "an invitation to the site or its newsletter",
+    pattern:
+      /\b(?:visit|follow|like|join|subscribe|sign up|register|download|support|donate|contact|e-?mail|call|text|get in touch|click|tap|check out|stay (?:up to date|tuned|informed)|get (?:the|our|all)|for more (?:news|stories|information|updates|from|on))\b.{0,120}\b(?:us|our|us at|newsletters?|website|web site|site|app|facebook|twitter|instagram|tiktok|youtube|whatsapp|telegram|mastodon|bluesky|here|page|channel|podcast|inbox|briefing|updates|journalism|www\.\S+|https?:\S+)\b/iu,
+  },
+  {
+    reason: "a button of the page",
+    pattern:
+      /^(?:share(?: this| on| via)?(?: (?:article|story|post|page|link))?(?: (?:on|via|with) .{1,30})?|(?:re)?tweet|pin it|save(?: (?:article|for later))?|listen(?: to this article)?|print(?: this)?|e-?mail(?: this)?|copy link|close|menu|search|sign in|log in|subscribe(?: now)?|skip to (?:main )?content|back to (?:top|home)|home|newsletters?|advertis(?:ement|ing)|sponsored(?: content)?|facebook|twitter|whatsapp|linkedin|x|reddit|telegram|bookmark|follow(?: us)?(?: on .{1,60})?|gift this article|text size|play(?: video)?|watch(?: now)?)[.:!]?$/iu,
+  },
+  {
+    reason: "a notice of rights",
+    pattern:
+      /^(?:\u00A9|\(c\)\s|copyright\b)|\ball rights reserved\b|^terms (?:of|and)\b|^privacy (?:policy|notice)|^cookie (?:policy|settings)/iu,
+    endsArticle: true,
+  },
+  {
+    reason: "the caption or credit of an image that is not in the text",
+    pattern:
+      /^\(?(?:image (?:source|caption|credit)s?|photo(?:graph)?s?(?: (?:by|credit|courtesy))?|picture(?: credit)?s?|credits?|file (?:photo|picture)|getty images|caption|view image)\s*[:,/\u2013\u2014-]\s*.{1,200}$|^\(?(?:photo(?:graph)?|image|picture|illustration) by\b.{1,120}$/iu,
+  },
+  { reason: "a reading time", pattern: /^(?:\d+[\s-]*min(?:ute)?s?\s+read|(?:estimated )?reading time.{0,30})$/iu },
+  {
+    reason: "contact details",
+    pattern: /^(?:e-?mail(?: the (?:author|reporter))?:?\s*|contact:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^@\w{2,30}$/iu,
+  },
+];
+
+/** What kind of page furniture a paragraph is; null for copy. */
+export function furnitureKind(text: string): FurnitureKind | null {
+  if (text.length > MAX_FURNITURE) return null;
+  const kind = FURNITURE.find(({ pattern }) => pattern.test(text));
+  return kind ?? (isDateLine(text) ? { reason: "the date of the page", pattern: /^/u } : null);
+}
+
+const DATE_WORDS =
+  /\b(?:first|last|originally|published|publication|posted|updated|modified|edited|created|date|on|at|and|of|by|the|today|yesterday|ago|just now|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|a\.?m|p\.?m|gmt|bst|utc|cet|cest|e[ds]?t|p[ds]?t|st|nd|rd|th|t|z|h)\b/giu;
+
+/** A line of nothing but a date or time, whatever words sites put around it. */
+function isDateLine(text: string): boolean {
+  if (text.length > 120 || !/\d|\b(?:today|yesterday|just now)\b/iu.test(text)) return false;
+  const rest = text.replace(/(\d)(?:st|nd|rd|th)\b/giu, "$1").replace(DATE_WORDS, "");
+  const telling = /\d{4}|\d[:.]\d\d|\bago\b|\btoday\b|\byesterday\b|\d{1,2}[./-]\d{1,2}|\d\s?[ap]\.?m/iu.test(text);
+  return telling && !/\p{L}/u.test(rest);
+}
+
+const ENDS_SENTENCE = /[.!?\u2026\u061F\u06D4\u3002\uFF01\uFF1F]["'\u201D\u2019\u00BB)\]]*$/u;
+const MAX_SUBHEADING = 80;
+const MAX_SUBHEADING_WORDS = 12;
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return ENDS_SENTENCE.test(text);
+}
+
+/** How many sentences a paragraph seems to have; at least 1. Initials and short forms do not end one. */
+export function sentenceCount(text: string): number {
+  const ends = text.match(/[\p{L}\p{N})\]"'\u201D\u2019\u00BB]{2}[.!?\u061F\u06D4\u3002]+["'\u201D\u2019\u00BB)\]]*(?=\s+["'\u201C\u2018\u00AB(]*[^\s\p{Ll}]|$)/gu);
+  return Math.max(1, ends?.length ?? 0);
+}
+
+/** Whether a line may be a subheading: short, no full stop, no quotation, no label that leads into what follows. */
+export function maySubhead(text: string): boolean {
+  const words = text.split(" ").length;
+  return (
+    text.length <= MAX_SUBHEADING &&
+    words <= MAX_SUBHEADING_WORDS &&
+    !/[.!\u2026\u06D4\u3002;:,]["'\u201D\u2019\u00BB)]*$/u.test(text) &&
+    !/^["'\u201C\u00AB(\u2013\u2014]/u.test(text) &&
+    /\p{L}/u.test(text) &&
+    !/^\p{Ll}/u.test(text) &&
+    readByline(text) === null
+  );
+}

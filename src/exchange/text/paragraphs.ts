@@ -1,0 +1,76 @@
+/** A paragraph of a plain text, and whether an empty line stands before it. */
+export interface TextParagraph {
+  readonly text: string;
+  readonly afterGap: boolean;
+  /** It stood beside a byline, and is no copy. */
+  readonly aside?: boolean;
+}
+
+/** Lines longer than this are not wrapped by hand or by a mail program, but paragraphs. */
+const MAX_WRAP_WIDTH = 100;
+/** Shorter lines are never as wide as a wrapped text, but verses, addresses, lists. */
+const MIN_WRAP_WIDTH = 40;
+/** The share of lines, among those that another follows at once, that a wrapped text fills to its width. */
+const MIN_FULL_LINES = 0.5;
+
+/** Starts a line of its own, whatever stands before it: a list item or a quoted line. */
+export const LIST_ITEM = /^(?:[-*\u2022\u2023\u25AA\u25AB\u25E6\u25CF\u00B7]\s+|\d{1,3}[.)]\s+)(?=\S)/u;
+
+/**
+ * A text's paragraphs, whether they are set apart by empty lines, stand one a line, or are wrapped at a width as in mails.
+ * A line is taken to go on in the next one only where the next word would not have fitted.
+ */
+export function paragraphsOf(text: string): TextParagraph[] {
+  const lines = text.split(/\r\n?|[\n\u2028\u2029]/u).map(tidyLine);
+  const width = wrapWidth(lines);
+  const paragraphs: TextParagraph[] = [];
+  let gap = true;
+  let previous = "";
+  lines.forEach((line, index) => {
+    const last = paragraphs.at(-1);
+    if (line === "") gap = true;
+    else if (last && !gap && goesOn(previous, line, width) && !isLoneHeadline(paragraphs, lines, index)) {
+      const joint = /\p{L}-$/u.test(last.text) && /^\p{Ll}/u.test(line) ? "" : " ";
+      paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text}${joint}${line}` };
+    } else {
+      paragraphs.push({ text: line, afterGap: gap });
+      gap = false;
+    }
+    if (line !== "") gap = false;
+    previous = line;
+  });
+  return paragraphs;
+}
+
+/** No-break spaces within a line are the writer's; at its ends, and among others, they are a web page's. */
+function tidyLine(line: string): string {
+  return line
+    .replace(/[\u200B\u2060\uFEFF]/gu, "")
+    .replace(/[\s\u00A0]{2,}|\t/gu, " ")
+    .trim();
+}
+
+/**
+ * The width that a text is wrapped at: its longest line that another follows at once, if most of those lines are full. 0 for
+ * a text that is not wrapped.
+ */
+function wrapWidth(lines: readonly string[]): number {
+  const followed = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return line !== "" && next ? [{ line, next }] : [];
+  });
+  const width = followed.reduce((widest, { line }) => Math.max(widest, line.length), 0);
+  const full = followed.filter(({ line, next }) => goesOn(line, next, width));
+  return full.length > followed.length * MIN_FULL_LINES ? width : 0;
+}
+
+function goesOn(line: string, next: string, width: number): boolean {
+  if (width < MIN_WRAP_WIDTH || width > MAX_WRAP_WIDTH || LIST_ITEM.test(next) || next.startsWith(">")) return false;
+  const [firstWord = ""] = next.split(" ");
+  return line.length + 1 + firstWord.length > width;
+}
+
+/** A headline stands alone even where text follows at once, unless the two lines are all that stands before a gap. */
+function isLoneHeadline(paragraphs: readonly TextParagraph[], lines: readonly string[], index: number): boolean {
+  return paragraphs.length === 1 && lines[index + 1] !== "" && lines[index + 1] !== undefined;
+}

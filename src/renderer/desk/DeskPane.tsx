@@ -1,0 +1,67 @@
+import { useQuery } from "@tanstack/react-query";
+import { FileDown } from "lucide-react";
+import { useRef } from "react";
+import { queries } from "../data/queries";
+import { useStore } from "../workspace/store";
+import styles from "./DeskPane.module.css";
+import { deskMode } from "./deskView";
+import { DeskHeader } from "./header/DeskHeader";
+import { ImportDialog } from "./import/ImportDialog";
+import { ImportStatus } from "./import/ImportStatus";
+import { importFiles } from "./import/importJob";
+import { useFileDrop } from "./import/useFileDrop";
+import { useStrayDropGuard } from "./import/useStrayDropGuard";
+import { ArticleList } from "./list/ArticleList";
+import type { RovingListHandle } from "./list/RovingList";
+import { DeskNotices } from "./notices/DeskNotices";
+import { ProfileDialog } from "./profile/ProfileDialog";
+import { ProfilePrompt } from "./profile/ProfilePrompt";
+import { DeskSearch } from "./search/DeskSearch";
+import { FilterChips } from "./search/FilterChips";
+import { FilterPopover } from "./search/FilterPopover";
+import { TrashPanel } from "./trash/TrashPanel";
+
+interface DeskPaneProps {
+  openId: string | null;
+  onOpen: (id: string | null) => void;
+}
+
+/** The desk: every article, found by words and filters; new ones, files coming in, and the trash. */
+export function DeskPane({ openId, onOpen }: DeskPaneProps) {
+  const { data: desk } = useQuery(queries.desk());
+  // Known before somebody wants to import, so that the file picker opens at once.
+  useQuery(queries.formats());
+  useStrayDropGuard();
+  const mode = useStore(deskMode);
+  const list = useRef<RovingListHandle>(null);
+  const readOnly = desk?.readOnly ?? false;
+  const { isOver, handlers } = useFileDrop(!readOnly, (files) => void importFiles(files, onOpen));
+  return (
+    <div className={styles.pane} {...handlers}>
+      {mode === "trash" ? (
+        <TrashPanel readOnly={readOnly} onOpen={onOpen} />
+      ) : (
+        <>
+          <DeskHeader readOnly={readOnly} onOpen={onOpen} />
+          {desk ? <DeskNotices desk={desk} /> : null}
+          <search className={styles.search}>
+            <DeskSearch onLeave={() => list.current?.focus()} />
+            <FilterPopover />
+          </search>
+          <FilterChips />
+          <ImportStatus />
+          <ArticleList ref={list} openId={openId} onOpen={onOpen} readOnly={readOnly} />
+        </>
+      )}
+      {desk ? <ProfilePrompt desk={desk} /> : null}
+      {desk ? <ProfileDialog desk={desk} /> : null}
+      <ImportDialog onOpen={onOpen} />
+      {isOver ? (
+        <div className={styles.drop}>
+          <FileDown aria-hidden />
+          <p>Drop to import</p>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Ellipsis, Import, SquarePen, Trash2, UserPen } from "lucide-react";
+import { screenCommand } from "#core/commands/screenCommands";
+import { Button, IconButton } from "../../design/components/Button";
+import { Menu } from "../../design/components/Menu";
+import { host } from "../../platform/currentHost";
+import { showAccelerator } from "../../platform/shortcuts";
+import { newArticle } from "../actions/newArticle";
+import { deskMode, profileOpen } from "../deskView";
+import { askForFiles } from "../import/askForFiles";
+import styles from "./DeskHeader.module.css";
+
+/** A browser keeps Ctrl+N for itself. */
+const NEW_ARTICLE_KEYS = host.kind === "desktop" ? "CmdOrCtrl+N" : "CmdOrCtrl+Alt+N";
+
+/** What is done at the desk as a whole. */
+export function DeskHeader({ readOnly, onOpen }: { readOnly: boolean; onOpen: (id: string) => void }) {
+  return (
+    <header className={styles.header}>
+      <h2 className={styles.title}>Desk</h2>
+      <Button
+        icon={<SquarePen aria-hidden />}
+        title={`New article (${showAccelerator(NEW_ARTICLE_KEYS)})`}
+        disabled={readOnly}
+        onClick={() => void newArticle(onOpen)}
+      >
+        New article
+      </Button>
+      <IconButton
+        label="Import files"
+        shortcut={showAccelerator(screenCommand("import").accelerator ?? "")}
+        disabled={readOnly}
+        icon={<Import aria-hidden />}
+        onClick={() => askForFiles(onOpen)}
+      />
+      <Menu
+        trigger={<IconButton label="More" icon={<Ellipsis aria-hidden />} />}
+        actions={[
+          { label: "Trash", icon: <Trash2 aria-hidden />, run: () => deskMode.set("trash") },
+          {
+            label: "Name and initials…",
+            icon: <UserPen aria-hidden />,
+            disabled: readOnly,
+            run: () => profileOpen.set(true),
+          },
+        ]}
+      />
+    </header>
+  );
+}

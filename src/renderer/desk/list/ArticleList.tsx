@@ -1,0 +1,127 @@
+import { FilePlus2, Import, NotebookPen, SearchX } from "lucide-react";
+import { type Ref, useCallback, useMemo } from "react";
+import type { ArticleSummary } from "#core/article/summary";
+import { counted } from "#core/text/counted";
+import { explain } from "../../data/queries";
+import { Button } from "../../design/components/Button";
+import { EmptyState } from "../../design/components/EmptyState";
+import { Notice } from "../../design/components/Notice";
+import { duplicateArticle } from "../actions/duplicateArticle";
+import { newArticle } from "../actions/newArticle";
+import { trashArticle } from "../actions/trashArticle";
+import { clearFilter } from "../deskView";
+import { askForFiles } from "../import/askForFiles";
+import styles from "./ArticleList.module.css";
+import { ArticleRow, type ArticleRowActions } from "./ArticleRow";
+import { ListSkeleton } from "./ListSkeleton";
+import { RovingList, type RovingListHandle } from "./RovingList";
+import { useArticles } from "./useArticles";
+
+/** A row with a headline of two lines and tags, in pixels. */
+const ROW_HEIGHT = 112;
+const idOf = ({ id }: ArticleSummary) => id;
+
+interface ArticleListProps {
+  openId: string | null;
+  onOpen: (id: string | null) => void;
+  readOnly: boolean;
+  ref: Ref<RovingListHandle>;
+}
+
+/** The articles that search and filters leave, the last one changed first. */
+export function ArticleList({ openId, onOpen, readOnly, ref }: ArticleListProps) {
+  const { data: articles, error, refetch, isNarrowed } = useArticles();
+  const actions = useMemo<ArticleRowActions>(
+    () => ({
+      open: ({ id }) => onOpen(id),
+      duplicate: ({ id }) => void duplicateArticle(id, onOpen),
+      trash: (article) => void trashArticle(article, { openId, onOpen }),
+    }),
+    [openId, onOpen],
+  );
+  const row = useCallback(
+    (article: ArticleSummary, tabIndex: 0 | -1) => (
+      <ArticleRow
+        article={article}
+        isOpen={article.id === openId}
+        readOnly={readOnly}
+        tabIndex={tabIndex}
+        actions={actions}
+      />
+    ),
+    [openId, readOnly, actions],
+  );
+
+  if (error && !articles) {
+    return (
+      <div className={styles.notice}>
+        <Notice tone="danger" urgent actions={<Button onClick={() => void refetch()}>Try again</Button>}>
+          The list could not be loaded. {explain(error)}
+        </Notice>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p className={styles.count} role="status" aria-live="polite">
+        {articles && (articles.length > 0 || isNarrowed) ? countText(articles.length, isNarrowed) : null}
+      </p>
+      {articles === undefined ? <ListSkeleton /> : null}
+      {articles?.length === 0 ? isNarrowed ? <NoMatch /> : <Welcome readOnly={readOnly} onOpen={onOpen} /> : null}
+      {articles && articles.length > 0 ? (
+        <RovingList
+          ref={ref}
+          label="Articles"
+          items={articles}
+          idOf={idOf}
+          currentId={openId}
+          rowHeight={ROW_HEIGHT}
+          {...(readOnly ? {} : { onDelete: actions.trash })}
+        >
+          {row}
+        </RovingList>
+      ) : null}
+    </>
+  );
+}
+
+function countText(count: number, isNarrowed: boolean): string {
+  if (!isNarrowed) return counted(count, "article");
+  return count === 0 ? "No article matches" : `${counted(count, "article")} ${count === 1 ? "matches" : "match"}`;
+}
+
+function NoMatch() {
+  return (
+    <EmptyState
+      icon={<SearchX aria-hidden size={32} strokeWidth={1.25} />}
+      title="Nothing matches"
+      action={<Button onClick={clearFilter}>Clear filters</Button>}
+    >
+      No article has these words, stage and tags all at once.
+    </EmptyState>
+  );
+}
+
+function Welcome({ readOnly, onOpen }: { readOnly: boolean; onOpen: (id: string | null) => void }) {
+  return (
+    <EmptyState
+      icon={<NotebookPen aria-hidden size={32} strokeWidth={1.25} />}
+      title="This desk is empty"
+      action={
+        readOnly ? null : (
+          <div className={styles.start}>
+            <Button variant="primary" icon={<FilePlus2 aria-hidden />} onClick={() => void newArticle(onOpen)}>
+              Write the first article
+            </Button>
+            <Button icon={<Import aria-hidden />} onClick={() => askForFiles(onOpen)}>
+              Import files
+            </Button>
+          </div>
+        )
+      }
+    >
+      In Stet, every claim in a draft carries its proof: who checked it, against which source, and whether the words
+      have changed since. Nothing leaves this machine.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,131 @@
+import { BadgeCheck, Copy, Ellipsis, FolderOpen, Trash2 } from "lucide-react";
+import { memo, useId } from "react";
+import type { ArticleSummary } from "#core/article/summary";
+import { describeCounts } from "#core/claims/describeCounts";
+import { counted } from "#core/text/counted";
+import { IconButton } from "../../design/components/Button";
+import { Menu } from "../../design/components/Menu";
+import { StageChip } from "../../design/components/StageChip";
+import { VerificationBadge } from "../../design/components/VerificationBadge";
+import styles from "./ArticleRow.module.css";
+import { RelativeTime } from "./RelativeTime";
+
+export interface ArticleRowActions {
+  readonly open: (article: ArticleSummary) => void;
+  readonly duplicate: (article: ArticleSummary) => void;
+  readonly trash: (article: ArticleSummary) => void;
+}
+
+interface ArticleRowProps {
+  article: ArticleSummary;
+  isOpen: boolean;
+  readOnly: boolean;
+  tabIndex: 0 | -1;
+  actions: ArticleRowActions;
+}
+
+/** An article in the list: what it is called, how far it has come, how its claims stand, and what can be done with it. */
+export const ArticleRow = memo(function ArticleRow({ article, isOpen, readOnly, tabIndex, actions }: ArticleRowProps) {
+  const detailsId = useId();
+  const { headline, language, slug, stage, tags, words, updatedAt, signedOffBy } = article;
+  const name = headline || "Untitled";
+  return (
+    <div className={styles.row} data-open={isOpen || undefined}>
+      <button
+        type="button"
+        data-roving
+        tabIndex={tabIndex}
+        aria-current={isOpen ? "true" : undefined}
+        aria-describedby={detailsId}
+        className={styles.open}
+        onClick={() => actions.open(article)}
+      >
+        <span
+          className={styles.headline}
+          dir="auto"
+          lang={headline ? language : undefined}
+          data-untitled={!headline || undefined}
+        >
+          {name}
+        </span>
+      </button>
+      <div id={detailsId} className={styles.details}>
+        <div className={styles.line}>
+          <StageChip stage={stage} />
+          <bdi className={styles.slug}>{slug}</bdi>
+        </div>
+        <div className={styles.line}>
+          <ClaimsMark article={article} />
+          <span>{counted(words, "word")}</span>
+          <span aria-hidden>·</span>
+          <RelativeTime at={updatedAt} />
+          {signedOffBy === null ? null : (
+            <span className={styles.signedOff} title={`Signed off by ${signedOffBy}`}>
+              <BadgeCheck aria-hidden />
+              <span className="visually-hidden">, signed off by {signedOffBy}</span>
+            </span>
+          )}
+        </div>
+        {tags.length > 0 ? (
+          <div className={styles.tags}>
+            <span className="visually-hidden">Tags: </span>
+            {tags.map((tag, index) => (
+              <span key={tag}>
+                {index > 0 ? ", " : null}
+                <bdi>{tag}</bdi>
+              </span>
+            ))}
+          </div>
+        ) : null}
+      </div>
+      <div className={styles.menu}>
+        <Menu
+          trigger={
+            <IconButton
+              label={`Actions for ${name}`}
+              title="Actions"
+              tabIndex={tabIndex}
+              icon={<Ellipsis aria-hidden />}
+            />
+          }
+          actions={[
+            { label: "Open", icon: <FolderOpen aria-hidden />, run: () => actions.open(article) },
+            {
+              label: "Duplicate",
+              icon: <Copy aria-hidden />,
+              disabled: readOnly,
+              run: () => actions.duplicate(article),
+            },
+            {
+              label: "Move to trash",
+              icon: <Trash2 aria-hidden />,
+              shortcut: "Del",
+              danger: true,
+              disabled: readOnly,
+              run: () => actions.trash(article),
+            },
+          ]}
+        />
+      </div>
+    </div>
+  );
+});
+
+/** How the article's claims stand: an icon and two numbers, in words for those who hear it. */
+function ClaimsMark({ article: { verification, claims } }: { article: ArticleSummary }) {
+  return (
+    <span className={styles.claims} title={describeCounts(claims)}>
+      <VerificationBadge verification={verification} iconOnly />
+      {claims.total > 0 ? (
+        <>
+          <span aria-hidden className={styles.count}>
+            {claims.verified}/{claims.total}
+          </span>
+          <span className="visually-hidden">
+            , {claims.verified} of {claims.total} claims verified,
+          </span>
+        </>
+      ) : null}
+    </span>
+  );
+}

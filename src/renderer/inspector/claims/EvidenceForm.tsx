@@ -1,0 +1,112 @@
+import { type KeyboardEvent, useId, useState } from "react";
+import type { ClaimView } from "#core/claims/claimView";
+import { CREDIBILITY_LABELS, type Evidence, STANCE_LABELS, STANCES } from "#core/claims/evidence";
+import type { Problem } from "#core/result";
+import { useSession } from "../../article/SessionContext";
+import { Button } from "../../design/components/Button";
+import { SelectField, TextAreaField, TextField } from "../../design/components/Field";
+import { ProblemNotice } from "../shared/ProblemNotice";
+import { SourcePicker } from "../sources/SourcePicker";
+import styles from "./EvidenceForm.module.css";
+
+const STANCE_OPTIONS = STANCES.map((value) => ({ value, label: STANCE_LABELS[value] }));
+const CREDIBILITY_OPTIONS = [
+  { value: "", label: "Not judged" },
+  ...Object.entries(CREDIBILITY_LABELS).map(([value, label]) => ({ value, label: `${value}: ${label}` })),
+];
+
+interface EvidenceFormProps {
+  claim: ClaimView;
+  evidence: Evidence;
+  isNew: boolean;
+  /** What is typed is kept with the claim until it is recorded; null ends the form. */
+  onChange: (evidence: Evidence | null) => void;
+}
+
+export function EvidenceForm({ claim, evidence, isNew, onChange }: EvidenceFormProps) {
+  const session = useSession();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [sourceMissing, setSourceMissing] = useState(false);
+  const id = useId();
+  const change = (changes: Partial<Evidence>) => onChange({ ...evidence, ...changes });
+
+  const record = () => {
+    if (evidence.sourceId === "") return setSourceMissing(true);
+    const result = session.do({ type: isNew ? "add-evidence" : "change-evidence", claimId: claim.id, evidence });
+    if (result.ok) onChange(null);
+    else setProblem(result.problem);
+  };
+  const leaveByKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.stopPropagation();
+    onChange(null);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the form from every field in it
+    <form
+      className={styles.form}
+      aria-labelledby={id}
+      onKeyDown={leaveByKey}
+      onSubmit={(event) => {
+        event.preventDefault();
+        record();
+      }}
+    >
+      <p id={id} className={styles.title}>
+        {isNew ? "New evidence" : "Change evidence"}
+      </p>
+      <SourcePicker
+        value={evidence.sourceId}
+        error={sourceMissing && evidence.sourceId === "" ? "Choose the source that says so." : null}
+        onChange={(sourceId) => change({ sourceId })}
+      />
+      <div className={styles.pair}>
+        <SelectField
+          label="Stance"
+          value={evidence.stance}
+          options={STANCE_OPTIONS}
+          onValueChange={(stance) => change({ stance })}
+        />
+        <SelectField
+          label="Credibility"
+          value={evidence.credibility === null ? "" : String(evidence.credibility)}
+          options={CREDIBILITY_OPTIONS}
+          onValueChange={(chosen) => change({ credibility: chosen === "" ? null : Number(chosen) })}
+        />
+      </div>
+      <TextField
+        label="Where in the source"
+        placeholder="Page, timecode, paragraph"
+        dir="auto"
+        maxLength={1_000}
+        value={evidence.locator}
+        onChange={(event) => change({ locator: event.target.value })}
+      />
+      <TextAreaField
+        label="Quote"
+        placeholder="The source’s own words"
+        dir="auto"
+        maxLength={20_000}
+        value={evidence.quote}
+        onChange={(event) => change({ quote: event.target.value })}
+      />
+      <TextAreaField
+        label="Note on this evidence"
+        dir="auto"
+        maxLength={20_000}
+        value={evidence.note}
+        onChange={(event) => change({ note: event.target.value })}
+      />
+      {problem ? <ProblemNotice problem={problem} /> : null}
+      <div className={styles.actions}>
+        <Button variant="quiet" onClick={() => onChange(null)}>
+          Cancel
+        </Button>
+        <Button variant="primary" type="submit">
+          {isNew ? "Add" : "Save"}
+        </Button>
+      </div>
+    </form>
+  );
+}

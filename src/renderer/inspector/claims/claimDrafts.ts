@@ -1,0 +1,31 @@
+import type { Evidence } from "#core/claims/evidence";
+import type { Verdict } from "#core/claims/verdict";
+import type { Problem } from "#core/result";
+import { createStore, useStore } from "../../workspace/store";
+
+/** What somebody has begun on a claim and not recorded yet. It outlives the closing of the claim's card. */
+export interface ClaimDraft {
+  /** The note as typed; null while it is the one on record. */
+  readonly note: string | null;
+  /** The verdict that was refused and waits for evidence or a note. */
+  readonly pending: Verdict | null;
+  readonly problem: Problem | null;
+  /** The piece of evidence in the form; one without a source yet has an empty `sourceId`. */
+  readonly evidence: Evidence | null;
+}
+
+const NOTHING: ClaimDraft = { note: null, pending: null, problem: null, evidence: null };
+
+const drafts = createStore<Readonly<Record<string, ClaimDraft>>>({});
+
+export function claimDraft(claimId: string): ClaimDraft {
+  return drafts.get()[claimId] ?? NOTHING;
+}
+
+export function changeClaimDraft(claimId: string, change: Partial<ClaimDraft>): void {
+  drafts.set({ ...drafts.get(), [claimId]: { ...claimDraft(claimId), ...change } });
+}
+
+export function useClaimDraft(claimId: string): ClaimDraft {
+  return useStore(drafts)[claimId] ?? NOTHING;
+}

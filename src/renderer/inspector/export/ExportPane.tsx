@@ -1,0 +1,17 @@
+import pane from "../shared/pane.module.css";
+import { useChecked } from "../shared/useChecked";
+import { ChecksSection } from "./ChecksSection";
+import { ExportSection } from "./ExportSection";
+import { RecentExports } from "./RecentExports";
+
+/** The way out: what the checks say, the export, and what has gone out before. */
+export function ExportPane() {
+  const checked = useChecked();
+  return (
+    <div className={pane.pane}>
+      <ChecksSection checked={checked} />
+      <ExportSection checked={checked} />
+      <RecentExports />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from "react";
+import type { Override } from "#core/article/history";
+import type { Problem } from "#core/result";
+import { useSession } from "../../article/SessionContext";
+import { client } from "../../data/client";
+import { toast } from "../../design/components/Toasts";
+import { host } from "../../platform/currentHost";
+
+const NOT_SAVED: Problem = {
+  code: "file-not-written",
+  message: "The article was exported, but its file could not be put where you wanted it.",
+  remedy: "Export it again and choose another place.",
+};
+
+/** Exports the article on screen, saved first, and hands the file over. */
+export function useExport() {
+  const session = useSession();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [warnings, setWarnings] = useState<readonly string[]>([]);
+
+  const attempt = async (format: string, draft: boolean, override: Override | null): Promise<Problem | null> => {
+    await session.flush();
+    const { saveState, article } = session.view;
+    if (saveState.kind === "failed") return saveState.problem;
+    if (saveState.kind === "conflict") {
+      return {
+        code: "conflict",
+        message: "Nothing was exported: this article was changed elsewhere as well.",
+        remedy: "Choose on the page which text stands, then export again.",
+      };
+    }
+    const answer = await client.articles.export(article.id, { format, draft, override });
+    if (!answer.ok) return answer.problem;
+    const { name, mediaType, bytes } = answer.value;
+    const written = await host.save(bytes, name, mediaType).catch(() => null);
+    if (written === null) return NOT_SAVED;
+    setWarnings(written ? answer.value.warnings : []);
+    if (written) toast(`Exported ${name}.`);
+    return null;
+  };
+
+  return {
+    busy,
+    problem,
+    /** What the format could not carry, of the last export. */
+    warnings,
+    forget() {
+      setProblem(null);
+      setWarnings([]);
+    },
+    async run(format: string, draft: boolean, override: Override | null): Promise<Problem | null> {
+      setBusy(true);
+      setWarnings([]);
+      const refused = await attempt(format, draft, override);
+      setProblem(refused);
+      setBusy(false);
+      return refused;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { useRef, useState } from "react";
+import type { Override } from "#core/article/history";
+import type { Finding } from "#core/gate/finding";
+import type { Problem } from "#core/result";
+import { Button } from "../../design/components/Button";
+import { Dialog } from "../../design/components/Dialog";
+import { TextAreaField, TextField } from "../../design/components/Field";
+import { FindingList } from "./FindingList";
+import { ProblemNotice } from "./ProblemNotice";
+import { useActorName } from "./useActorName";
+
+interface OverrideDialogProps {
+  /** What is done when the gate is opened: "Move to Ready", "Export". */
+  action: string;
+  /** What keeps the gate shut. */
+  findings: readonly Finding[];
+  /** Does it with the override; a problem stays in the dialog. */
+  onOverride: (override: Override) => Promise<Problem | null>;
+  onClose: () => void;
+}
+
+/** Opening a closed gate all the same: what stands against it, why it is done, and who answers for it. */
+export function OverrideDialog({ action, findings, onOverride, onClose }: OverrideDialogProps) {
+  const me = useActorName();
+  const [reason, setReason] = useState("");
+  const [by, setBy] = useState(me);
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const reasonField = useRef<HTMLTextAreaElement>(null);
+  const missing = { reason: reason.trim() === "", by: by.trim() === "" };
+
+  const open = async () => {
+    setAsked(true);
+    if (missing.reason || missing.by) return;
+    setBusy(true);
+    const refused = await onOverride({ reason: reason.trim(), by: by.trim() });
+    setBusy(false);
+    if (refused) setProblem(refused);
+    else onClose();
+  };
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(stays) => {
+        if (!stays) onClose();
+      }}
+      title="The gate is closed"
+      description="It can be opened all the same. The reason and the name go into the article’s history and its verification report."
+      initialFocus={reasonField}
+      footer={
+        <>
+          <Button variant="plain" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button variant="danger" disabled={busy} onClick={() => void open()}>
+            {action} all the same
+          </Button>
+        </>
+      }
+    >
+      <FindingList still findings={findings.filter((finding) => finding.severity === "error")} />
+      <TextAreaField
+        ref={reasonField}
+        label="Reason"
+        dir="auto"
+        maxLength={2_000}
+        error={asked && missing.reason ? "Say why the gate is to be opened." : null}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <TextField
+        label="Name"
+        dir="auto"
+        maxLength={200}
+        hint="Who answers for it"
+        error={asked && missing.by ? "Say who answers for it." : null}
+        value={by}
+        onChange={(event) => setBy(event.target.value)}
+      />
+      {problem ? <ProblemNotice problem={problem} /> : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,120 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ExportItem } from "#cli/export/exportItem";
+import { aCommandLine, type CommandLine } from "../../../support/aCommandLine";
+import { aClaim, anArticle } from "../../../support/builders";
+
+describe("stet export", () => {
+  let cli: CommandLine;
+  beforeEach(async () => {
+    cli = await aCommandLine();
+  });
+  afterEach(() => cli.dispose());
+
+  async function exporting(...argv: string[]): Promise<{ code: number; items: ExportItem[] }> {
+    const { code, out } = await cli.stet("export", ...argv, "--json");
+    return { code, items: JSON.parse(out) as ExportItem[] };
+  }
+  const filesOut = async () => (await readdir(join(cli.dir, "out"))).sort();
+
+  it("writes one file a format, named from the slug, with exactly the documented fields", async () => {
+    const article = anArticle({ slug: "ferry" });
+    await cli.put({ articles: [article] });
+    const { code, items } = await exporting("ferry", "--format", "text,html", "--format", "json", "--out", "out");
+    expect(code).toBe(0);
+    expect(items.map(({ format }) => format)).toEqual(["text", "html", "json"]);
+    const text = await readFile(join(cli.dir, "out", "ferry.txt"));
+    expect(items[0]).toEqual({
+      id: article.id,
+      format: "text",
+      file: join("out", "ferry.txt"),
+      bytes: text.length,
+      warnings: expect.any(Array),
+      ok: true,
+      error: null,
+    });
+    expect(text.toString()).toContain("The fog lifted over Port Selwick.");
+    expect(await filesOut()).toEqual(["ferry.html", "ferry.stet.json", "ferry.txt"]);
+  });
+
+  it("refuses a final export behind a closed gate, lets a draft pass, and opens it for a reason and a name", async () => {
+    await cli.put({ articles: [anArticle({ slug: "ferry", claims: [aClaim()] })] });
+    const refused = await exporting("ferry", "--format", "text", "--out", "out");
+    expect(refused.code).toBe(1);
+    expect(refused.items).toMatchObject([{ ok: false, file: null, bytes: null, error: expect.stringMatching(/gate/) }]);
+    expect(await filesOut()).toEqual([]);
+
+    const draft = await exporting("ferry", "--format", "text", "--out", "out", "--draft");
+    expect(draft.code).toBe(0);
+    expect(draft.items[0]?.file).toMatch(/DRAFT-NOT-VERIFIED/);
+
+    const opened = ["--override", "The minister resigned", "--by", "Ada Quill"];
+    expect((await exporting("ferry", "--format", "text", "--out", "out", ...opened)).code).toBe(0);
+    const shown = await cli.stet("show", "ferry", "--json");
+    expect(JSON.parse(shown.out).history.at(-1)).toMatchObject({
+      act: "exported",
+      override: { reason: "The minister resigned", by: "Ada Quill" },
+    });
+  });
+
+  it.each([[["--override", "Because"]], [["--by", "Ada Quill"]], [["--override", " ", "--by", "Ada Quill"]]])(
+    "takes %j for a slip: opening the gate takes a reason and a name",
+    async (argv) => {
+      await cli.put({ articles: [anArticle({ slug: "ferry" })] });
+      const ended = await cli.stet("export", "ferry", "--format", "text", "--out", "out", ...argv);
+      expect(ended).toMatchObject({ code: 2, out: "" });
+      expect(ended.err).toContain("--by");
+    },
+  );
+
+  it("knows its formats, and names them to who does not", async () => {
+    const ended = await cli.stet("export", "ferry", "--format", "text,papyrus", "--out", "out");
+    expect(ended).toMatchObject({ code: 2, out: "" });
+    expect(ended.err).toMatch(/html, markdown, text, json/);
+  });
+
+  it("says exit 4 when nothing of what was asked for is there, and 1 when some is", async () => {
+    await cli.put({ articles: [anArticle({ slug: "ferry" })] });
+    const none = await exporting("nothing", "--format", "text", "--out", "out");
+    expect(none).toMatchObject({ code: 4, items: [{ id: "nothing", format: "text", ok: false }] });
+    const some = await exporting("ferry", "nothing", "--format", "text", "--out", "out");
+    expect(some).toMatchObject({ code: 1, items: [{ ok: true }, { ok: false }] });
+  });
+
+  it("replaces what the same article was exported to before", async () => {
+    await cli.put({ articles: [anArticle({ slug: "ferry" })] });
+    await exporting("ferry", "--format", "text", "--out", "out");
+    await exporting("ferry", "--format", "text,text", "--out", "out");
+    expect(await filesOut()).toEqual(["ferry.txt"]);
+  });
+
+  it("keeps another article's file, and one that somebody has worked on", async () => {
+    await cli.put({
+      articles: [anArticle({ slug: "ferry", headline: "One" }), anArticle({ slug: "ferry", headline: "Two" })],
+    });
+    const ids = (JSON.parse((await cli.stet("list", "--json")).out) as { id: string }[]).map(({ id }) => id);
+    await exporting(...ids, "--format", "text", "--out", "out");
+    expect(await filesOut()).toEqual(["ferry-2.txt", "ferry.txt"]);
+
+    await writeFile(join(cli.dir, "out", "ferry.txt"), "edited by hand");
+    await exporting(ids[0] ?? "", "--format", "text", "--out", "out");
+    expect(await filesOut()).toEqual(["ferry-2.txt", "ferry-3.txt", "ferry.txt"]);
+    expect(await readFile(join(cli.dir, "out", "ferry.txt"), "utf8")).toBe("edited by hand");
+  });
+
+  it("says so when the folder cannot be made", async () => {
+    await cli.put({ articles: [anArticle({ slug: "ferry" })] });
+    await cli.file("out", "a file");
+    const ended = await cli.stet("export", "ferry", "--format", "text", "--out", "out", "--json");
+    expect(ended).toMatchObject({ code: 1, out: "" });
+    expect(JSON.parse(ended.err)).toMatchObject({ error: { code: "not-written" } });
+  });
+
+  it("tells people in lines what went out and what did not", async () => {
+    await cli.put({ articles: [anArticle({ slug: "ferry" })] });
+    const { out } = await cli.stet("export", "ferry", "nothing", "--format", "text", "--out", "out");
+    expect(out).toMatch(/^out {6}out.ferry\.txt \(\d+ bytes\)\n/);
+    expect(out).toMatch(/refused {2}nothing as text: /);
+  });
+});

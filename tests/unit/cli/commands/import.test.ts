@@ -1,0 +1,117 @@
+import { mkdir, symlink, truncate } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ImportItem } from "#cli/import/importItem";
+import { MAX_IMPORT_BYTES } from "#exchange/limits";
+import { aCommandLine, type CommandLine } from "../../../support/aCommandLine";
+
+const STORY = "Fog lifts\n\nThe fog lifted over Port Selwick on Monday morning.\n\nBoats left at noon.\n";
+
+describe("stet import", () => {
+  let cli: CommandLine;
+  beforeEach(async () => {
+    cli = await aCommandLine();
+  });
+  afterEach(() => cli.dispose());
+
+  async function importing(...argv: string[]): Promise<{ code: number; items: ImportItem[] }> {
+    const { code, out } = await cli.stet("import", ...argv, "--json");
+    return { code, items: JSON.parse(out) as ImportItem[] };
+  }
+
+  it("makes an article of a file, with exactly the documented fields", async () => {
+    await cli.file("fog.txt", STORY);
+    expect(await importing("fog.txt")).toEqual({
+      code: 0,
+      items: [
+        {
+          file: "fog.txt",
+          ok: true,
+          id: expect.any(String),
+          slug: "fog-lifts",
+          headline: "Fog lifts",
+          warnings: [],
+          error: null,
+        },
+      ],
+    });
+  });
+
+  it("searches folders to the bottom, in order, past what is hidden and round no circle", async () => {
+    await cli.file("copy/b.txt", STORY);
+    await cli.file("copy/a/deep/c.md", "# Tide\n\nHigh at nine.\n");
+    await cli.file("copy/.hidden.txt", STORY);
+    await cli.file("copy/.cache/d.txt", STORY);
+    await symlink(join(cli.dir, "copy"), join(cli.dir, "copy", "a", "round"));
+    const { code, items } = await importing("copy");
+    expect(code).toBe(0);
+    expect(items.map(({ file }) => file)).toEqual([join("copy", "a", "deep", "c.md"), join("copy", "b.txt")]);
+  });
+
+  it("imports a hidden file that is named outright", async () => {
+    await cli.file(".notes.txt", STORY);
+    expect((await importing(".notes.txt")).items).toMatchObject([{ ok: true }]);
+  });
+
+  it("gives every file its own line, and goes on after one that fails: exit 1", async () => {
+    await cli.file("1-good.txt", STORY);
+    await cli.file("2-empty.txt", "");
+    await cli.file("3-broken.stet.json", '{"schema": "stet/article", "headline": ');
+    await cli.file("4-binary.txt", new Uint8Array(Array.from({ length: 4_000 }, (_, index) => (index * 7) % 256)));
+    await cli.file("5-good.txt", STORY);
+    const { code, items } = await importing(
+      ...["1-good", "2-empty", "3-broken.stet"].map((name) => `${name}${name.endsWith(".stet") ? ".json" : ".txt"}`),
+      "4-binary.txt",
+      "missing.txt",
+      "5-good.txt",
+    );
+    expect(code).toBe(1);
+    expect(items.map(({ ok }) => ok)).toEqual([true, false, false, false, false, true]);
+    for (const { ok, error, id } of items) {
+      expect(error === null).toBe(ok);
+      expect(id === null).toBe(!ok);
+    }
+    expect(items[4]?.error).toBe("There is no such file.");
+  });
+
+  it("reports a file that is too large without reading it", async () => {
+    const path = await cli.file("disk.txt", "");
+    await truncate(path, MAX_IMPORT_BYTES + 1);
+    const { code, items } = await importing("disk.txt");
+    expect(code).toBe(1);
+    expect(items[0]?.error).toMatch(/too large: 60 MiB, and at most 60 MiB/);
+  });
+
+  it("names a link that leads nowhere or round in a circle", async () => {
+    await symlink(join(cli.dir, "gone.txt"), join(cli.dir, "dangling.txt"));
+    await symlink(join(cli.dir, "loop.txt"), join(cli.dir, "loop.txt"));
+    const { items } = await importing("dangling.txt", "loop.txt");
+    expect(items.map(({ error }) => error)).toEqual(["There is no such file.", expect.stringContaining("circle")]);
+  });
+
+  it("has nothing to say about an empty folder", async () => {
+    await mkdir(join(cli.dir, "empty"));
+    expect(await importing("empty")).toEqual({ code: 0, items: [] });
+  });
+
+  it("keeps page furniture and says so, or removes it when asked to", async () => {
+    await cli.file("fog.txt", `${STORY}\nLeave a comment\n`);
+    const kept = await importing("fog.txt");
+    expect(kept.items[0]?.warnings.join()).toMatch(/page furniture/);
+    expect(kept.items[0]?.warnings.join()).not.toContain("Leave a comment");
+    expect((await cli.stet("show", kept.items[0]?.id ?? "")).out).toContain("Leave a comment");
+
+    const dropped = await importing("fog.txt", "--drop-furniture");
+    expect(dropped.items[0]?.warnings.join()).toMatch(/Removed from the end/);
+    const shown = (await cli.stet("show", dropped.items[0]?.id ?? "")).out;
+    expect(shown).not.toContain("Leave a comment");
+    expect(shown).toContain("Boats left at noon.");
+  });
+
+  it("tells people in lines what came in and what did not", async () => {
+    await cli.file("fog.txt", STORY);
+    const { out, code } = await cli.stet("import", "fog.txt", "missing.txt");
+    expect(code).toBe(1);
+    expect(out).toBe("in      fog.txt → fog-lifts\nfailed  missing.txt: There is no such file.\n1 of 2 imported.\n");
+  });
+});
