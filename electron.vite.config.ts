@@ -25,6 +25,7 @@ export default defineConfig({
     root: "src/renderer",
     resolve,
     plugins: [react()],
-    build: { rollupOptions: { input: "src/renderer/index.html" } },
+    // No data: addresses for fonts and images: the content security policy allows files of our own only.
+    build: { rollupOptions: { input: "src/renderer/index.html" }, assetsInlineLimit: 0 },
   },
 });

@@ -18,9 +18,13 @@ const folder = fileURLToPath(new URL("../docs/images/", import.meta.url));
 
 execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
 const desk = await mkdtemp(join(tmpdir(), "stet-pictures-"));
-const stet = spawn(process.execPath, ["out/cli/index.js", "--desk", desk, "--json", "start", "--browser", "--no-open", "--sample"], {
-  stdio: ["ignore", "pipe", "inherit"],
-});
+const stet = spawn(
+  process.execPath,
+  ["out/cli/index.js", "--desk", desk, "--json", "start", "--browser", "--no-open", "--sample"],
+  {
+    stdio: ["ignore", "pipe", "inherit"],
+  },
+);
 const url = await new Promise((resolve) => {
   createInterface({ input: stet.stdout }).once("line", (line) => resolve(JSON.parse(line).url));
 });

@@ -2,8 +2,8 @@
 
 /**
  * The types whose data is a PNG, by pixels; a second one is the same image for displays with twice the pixels
- * (https://en.wikipedia.org/wiki/Apple_Icon_Image_format). 16 and 32 exist only as doubles of 8 and 16 points' worth of
- * older types, which macOS scales from the next larger one.
+ * (https://en.wikipedia.org/wiki/Apple_Icon_Image_format). 16 pixels are left out: not every macOS reads its PNG type, and
+ * all scale the next larger one.
  * @type {ReadonlyMap<number, readonly string[]>}
  */
 const TYPES = new Map([

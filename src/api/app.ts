@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { type Context, Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { answerProblem } from "./http/answerProblem";
@@ -29,6 +30,8 @@ export interface App {
  */
 export function createApp(options: AppOptions): App {
   const closing = new AbortController();
+  // Every open window's event stream listens; Node takes more than ten for a leak.
+  setMaxListeners(0, closing.signal);
   const app = createRoutes({ ...options, closing: closing.signal });
   return {
     fetch: async (request) => app.fetch(request),

@@ -1,9 +1,9 @@
 import { Buffer } from "node:buffer";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { exportedName } from "#core/article/exportedName";
 import { Clearance, refuseLeak } from "#core/gate/clearance";
 import { type Result, refuse, succeed } from "#core/result";
-import { exportedName } from "./exportedName";
 import { readings } from "./firewall/readings";
 import type { ExportMaterial } from "./format";
 import { formatById } from "./registry";
@@ -45,7 +45,10 @@ export async function exportArticle(material: ExportMaterial, formatId: string):
   const name = exportedName(clearance.article, clearance.draft, extension);
   const leaks = clearance.firewall.leaks([
     ...written.texts,
-    ...readings(written.bytes, images).map((text) => ({ place: "the file", text })),
+    ...readings(written.bytes, [...images, ...(written.boilerplate ?? [])]).map((text) => ({
+      place: "the file",
+      text,
+    })),
     { place: "the file name", text: name },
   ]);
   if (leaks.length > 0) return refuseLeak(leaks);

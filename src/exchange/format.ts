@@ -54,6 +54,11 @@ export interface Written {
   readonly warnings: readonly string[];
   /** Every text in the file as a reader of the format finds it, entities and escapes resolved, for the firewall. */
   readonly texts: readonly { readonly place: string; readonly text: string }[];
+  /**
+   * Strings of the file that are the same whatever the article says, such as a style sheet: a font's name must not pass for
+   * a source's.
+   */
+  readonly boilerplate?: readonly string[];
 }
 
 export interface ExportMaterial {

@@ -2,6 +2,7 @@ import type { FormatEntry } from "./format";
 import { htmlExporter } from "./html/exportHtml";
 import { htmlImporter } from "./html/importHtml";
 import { jsonExporter } from "./json/exportJson";
+import { jsonImporter } from "./json/importJson";
 import { markdownExporter } from "./markdown/exportMarkdown";
 import { markdownImporter } from "./markdown/importMarkdown";
 import { textExporter } from "./text/exportText";
@@ -38,6 +39,7 @@ export const formats: readonly FormatEntry[] = [
     label: "Stet article (JSON)",
     extensions: [".stet.json", ".json"],
     mediaType: "application/json",
+    importer: jsonImporter,
     exporter: jsonExporter,
   },
 ];

@@ -3,7 +3,10 @@ import type { ScreenCommandId } from "#core/commands/screenCommands";
 /** What only a desktop can do for the screen. In a browser there is no `window.stetDesktop`. */
 export interface DesktopBridge {
   readonly platform: "darwin" | "win32" | "linux";
-  /** Calls back for each command from the native menu; one callback at a time, the last one given. */
+  /**
+   * Calls back for each command from the native menu, also for one that was chosen before the screen was ready. One
+   * callback at a time, the last one given; so with the others.
+   */
   onCommand(callback: (command: ScreenCommandId) => void): void;
   /** Calls back when the system asks to open an article, also one that was asked for before the screen was ready. */
   onOpenArticle(callback: (articleId: string) => void): void;

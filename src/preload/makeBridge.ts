@@ -2,24 +2,21 @@ import type { IpcRenderer } from "electron";
 import { isScreenCommandId, type ScreenCommandId } from "#core/commands/screenCommands";
 import { channels, type FlushOutcome } from "./channels";
 import type { DesktopBridge } from "./desktopBridge";
+import { createMailbox } from "./mailbox";
 
 type Ipc = Pick<IpcRenderer, "on" | "send" | "invoke">;
 
 /** The bridge over these messages. The window gets functions of ours only, never the messages themselves. */
 export function makeBridge(ipc: Ipc, platform: NodeJS.Platform): DesktopBridge {
-  let onCommand: ((command: ScreenCommandId) => void) | undefined;
-  let onOpenArticle: ((articleId: string) => void) | undefined;
+  const commands = createMailbox<ScreenCommandId>();
+  const articles = createMailbox<string>();
   let onFlush: (() => Promise<void>) | undefined;
-  // A file that started Stet is asked for before the screen has had time to listen.
-  let articleWaiting: string | undefined;
 
   ipc.on(channels.command, (_event, id: unknown) => {
-    if (isScreenCommandId(id)) onCommand?.(id);
+    if (isScreenCommandId(id)) commands.deliver(id);
   });
   ipc.on(channels.openArticle, (_event, id: unknown) => {
-    if (typeof id !== "string") return;
-    if (onOpenArticle) onOpenArticle(id);
-    else articleWaiting = id;
+    if (typeof id === "string") articles.deliver(id);
   });
   ipc.on(channels.flush, async (_event, request: unknown) => {
     if (typeof request === "number") ipc.send(channels.flushed, await flush(request, onFlush));
@@ -27,14 +24,8 @@ export function makeBridge(ipc: Ipc, platform: NodeJS.Platform): DesktopBridge {
 
   return {
     platform: platform === "darwin" || platform === "win32" ? platform : "linux",
-    onCommand(callback) {
-      onCommand = callback;
-    },
-    onOpenArticle(callback) {
-      onOpenArticle = callback;
-      if (articleWaiting !== undefined) callback(articleWaiting);
-      articleWaiting = undefined;
-    },
+    onCommand: commands.listen,
+    onOpenArticle: articles.listen,
     onFlush(callback) {
       onFlush = callback;
     },

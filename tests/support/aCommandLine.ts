@@ -35,6 +35,8 @@ export interface CommandLine {
   bare(argv: readonly string[], env?: Record<string, string>): Promise<Ended>;
   /** Runs `stet --desk DESK …` until it is stopped. */
   begin(...argv: string[]): Running;
+  /** The same, with these additions to the environment. */
+  beginIn(env: Record<string, string>, ...argv: string[]): Running;
   file(name: string, content: string | Uint8Array): Promise<string>;
   /** Puts articles and sources on the desk. */
   put(content: { articles?: readonly Article[]; sources?: readonly Source[] }): Promise<void>;
@@ -88,6 +90,17 @@ export async function aCommandLine(overrides: Partial<Io> = {}): Promise<Command
     return { ended, line, stop };
   }
 
+  function begin(env: Record<string, string>, argv: readonly string[]): Running {
+    const { ended, line, stop } = launch(["--desk", desk, ...argv], env);
+    return {
+      line,
+      stop: () => {
+        stop();
+        return ended;
+      },
+    };
+  }
+
   return {
     dir,
     desk,
@@ -95,16 +108,8 @@ export async function aCommandLine(overrides: Partial<Io> = {}): Promise<Command
     windowsOpened,
     stet: (...argv) => launch(["--desk", desk, ...argv]).ended,
     bare: (argv, env) => launch(argv, env).ended,
-    begin(...argv) {
-      const { ended, line, stop } = launch(["--desk", desk, ...argv]);
-      return {
-        line,
-        stop: () => {
-          stop();
-          return ended;
-        },
-      };
-    },
+    begin: (...argv) => begin({}, argv),
+    beginIn: (env, ...argv) => begin(env, argv),
     async file(name, content) {
       const path = join(dir, name);
       await mkdir(join(path, ".."), { recursive: true });

@@ -29,9 +29,13 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
 }
 
-/** The API of an empty desk in a folder of its own, for the length of one test. */
-export async function startApi({ windowId }: { windowId?: string } = {}): Promise<ApiUnderTest> {
-  const desk = await openTestDesk();
+/**
+ * The API of an empty desk in a folder of its own, for the length of one test. With `beside`, of that one's desk, which can
+ * then only be read.
+ */
+export async function startApi(options: { windowId?: string; beside?: ApiUnderTest } = {}): Promise<ApiUnderTest> {
+  const { windowId, beside } = options;
+  const desk = await (beside ? openBeside(beside.desk.dir) : openTestDesk());
   const reported: unknown[] = [];
   const app = createApp({ desk, version: "9.9.9", actingAs: "system-user", report: (error) => reported.push(error) });
   onTestFinished(() => app.close());
@@ -74,5 +78,11 @@ async function openTestDesk(): Promise<Desk> {
     await desk.close();
     await rm(dir, { recursive: true, force: true });
   });
+  return desk;
+}
+
+async function openBeside(dir: string): Promise<Desk> {
+  const desk = succeeded(await openDesk(dir, { host: "cli", readOnlyIfTaken: true }));
+  onTestFinished(() => desk.close());
   return desk;
 }

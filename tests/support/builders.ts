@@ -6,7 +6,7 @@ import type { Evidence } from "#core/claims/evidence";
 import { appendAct, startLedger } from "#core/claims/ledger";
 import type { Verdict } from "#core/claims/verdict";
 import type { Act } from "#core/identity/act";
-import type { Source } from "#core/sources/source";
+import type { Source, SourceFields } from "#core/sources/source";
 
 /** The moment at which everything happens in a test that does not say otherwise. */
 export const TEST_TIME = "2031-04-05T06:07:08.000Z";
@@ -23,10 +23,9 @@ export function anAct(overrides: Partial<Act> = {}): Act {
   return { by: "Ada Quill", at: TEST_TIME, newId: anId, ...overrides };
 }
 
-/** On the record unless told otherwise. */
-export function aSource(overrides: Partial<Source> = {}): Source {
+/** What somebody fills in about a source. On the record unless told otherwise. */
+export function sourceFields(overrides: Partial<SourceFields> = {}): SourceFields {
   return {
-    id: anId(),
     kind: "person",
     name: "Orla Fennick",
     aliases: [],
@@ -39,10 +38,12 @@ export function aSource(overrides: Partial<Source> = {}): Source {
     notes: "",
     terms: "on-the-record",
     publicLabel: "",
-    createdAt: TEST_TIME,
-    updatedAt: TEST_TIME,
     ...overrides,
   };
+}
+
+export function aSource(overrides: Partial<Source> = {}): Source {
+  return { id: anId(), ...sourceFields(), createdAt: TEST_TIME, updatedAt: TEST_TIME, ...overrides };
 }
 
 export function aPieceOfEvidence(overrides: Partial<Evidence> = {}): Evidence {
@@ -117,6 +118,11 @@ export function anArticle(overrides: Partial<Omit<Article, "claims">> & { claims
   return { ...article, claims: claims.length > 0 ? known : article.claims, ...rest, body };
 }
 
+/** The mark by which a stretch of text belongs to a claim. */
+export function aClaimMark(id: string): DocumentMark {
+  return { type: "claim", attrs: { id } };
+}
+
 function claimText(claim: Claim): DocumentNode {
-  return aText(claim.ledger.at(-1)?.text ?? "", { type: "claim", attrs: { id: claim.id } });
+  return aText(claim.ledger.at(-1)?.text ?? "", aClaimMark(claim.id));
 }

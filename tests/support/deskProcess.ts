@@ -19,7 +19,7 @@ export interface ProcessAnswer {
 
 /** Another process that opens desks; ended when the test is over. */
 export async function deskProcess() {
-  const child = spawn(process.execPath, [fileURLToPath(new URL("deskProcess.mjs", import.meta.url))], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL("deskChild.mjs", import.meta.url))], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const exited = once(child, "exit");

@@ -20,13 +20,13 @@ export async function freshDesk(
   options: Partial<OpenDeskOptions> & { readonly dir?: string } = {},
 ): Promise<OwnedDesk> {
   const { dir = await freshFolder(), ...rest } = options;
-  const desk = valueOf(await openDesk(dir, { host: "cli", ...rest }));
+  const desk = accepted(await openDesk(dir, { host: "cli", ...rest }));
   onTestFinished(() => desk.close());
   return desk;
 }
 
 /** The value of a result that the test expects to be there. */
-export function valueOf<Value>(result: Result<Value>): Value {
+export function accepted<Value>(result: Result<Value>): Value {
   if (result.ok) return result.value;
   throw new Error(`refused with ${result.problem.code}: ${result.problem.message}`);
 }

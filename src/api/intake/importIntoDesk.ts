@@ -7,7 +7,7 @@ import { importFile } from "#exchange/importFile";
 import type { ImportResult } from "../contracts/exchange";
 import { actNow } from "../http/actNow";
 import { type Adopted, adoptArticle } from "./adoptArticle";
-import { keepFiles } from "./keepFiles";
+import { keepImages } from "./keepImages";
 
 /** What is wrong with the desk, and so with every file alike. */
 const DESK_PROBLEMS = new Set(["desk-in-use", "desk-closed", "disk-full", "disk-forbidden", "disk-failed"]);
@@ -37,7 +37,7 @@ async function takeIn(desk: Desk, file: string, bytes: Uint8Array, actor: Actor)
   const adopted = await articleFrom(desk, read.value, actor);
   if (!adopted.ok) return adopted;
   const { article } = adopted.value;
-  const missing = await keepFiles(desk, article, read.value.attachments);
+  const missing = await keepImages(desk, read.value.attachments);
   const created = await desk.articles.create(article, actor);
   if (!created.ok) return created;
   const { id, slug, headline, stage } = created.value;

@@ -24,6 +24,7 @@ export function declareStart({ program, action }: Cli): void {
     .option("--port <n>", "the port to listen on; a free one otherwise", parsePort)
     .option("--no-open", "open no window, print the address alone")
     .option("--sample", "add the sample desk's articles and sources to this desk")
+    .option("--no-sample", "leave a new desk empty")
     .action(action(start));
 }
 
@@ -49,7 +50,7 @@ async function startDesktop({ io, desk }: Call, options: StartOptions) {
     return cannot("There is no screen here for a desktop app.");
   const electron = findElectron(io.root, io.env) ?? (await fetchElectron(io));
   if (electron === null) return cannot("The desktop app is not here (npx install-electron fetches it).");
-  const code = await runDesktop(electron, desk, options.sample === true, io);
+  const code = await runDesktop(electron, desk, options.sample, io);
   if (code === null) return cannot("The desktop app did not start.");
   return code === 0 ? EXIT.fine : EXIT.refused;
 }

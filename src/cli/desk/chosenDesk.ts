@@ -23,9 +23,20 @@ export function chooseDesk(option: string | undefined, io: Pick<Io, "env" | "cwd
  * that put something into it: otherwise a slip of the pen would look like an empty desk. Problem code: `desk-missing`.
  */
 export function admitDesk({ dir, named }: ChosenDesk, mayCreate: boolean): Result<string> {
-  const stat = statSync(dir, { throwIfNoEntry: false });
-  if (stat?.isDirectory() || (!stat && (mayCreate || !named))) return succeed(dir);
-  return stat
-    ? refuse("desk-missing", `${dir} is a file, not a desk's folder.`, "Name the folder with --desk or STET_DESK.")
-    : refuse("desk-missing", `There is no desk at ${dir}.`, "Check --desk or STET_DESK, or make it: stet start");
+  const there = whatIsAt(dir);
+  if (there === "folder" || (there === "nothing" && (mayCreate || !named))) return succeed(dir);
+  if (there === "nothing") {
+    return refuse("desk-missing", `There is no desk at ${dir}.`, "Check --desk or STET_DESK, or make it: stet start");
+  }
+  const what = there === "file" ? "is a file, not a desk's folder" : "may not be looked at";
+  return refuse("desk-missing", `${dir} ${what}.`, "Name the desk's folder with --desk or STET_DESK.");
+}
+
+function whatIsAt(path: string): "folder" | "file" | "nothing" | "forbidden" {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat ? (stat.isDirectory() ? "folder" : "file") : "nothing";
+  } catch {
+    return "forbidden";
+  }
 }

@@ -7,7 +7,8 @@ export interface StartOptions {
   readonly port?: number;
   /** False with --no-open. */
   readonly open: boolean;
-  readonly sample?: true;
+  /** Unset: a new desk gets the sample, one that is there does not. */
+  readonly sample?: boolean;
 }
 
 /** A port, an address for a script, or nothing to open are all things that only the browser host can give. */

@@ -21,7 +21,7 @@ export async function runBrowserHost(call: Call, options: StartOptions): Promise
   if (!opened.ok) return terminal.fail(opened.problem);
   const stopped = io.untilStopped();
 
-  if (isNew || options.sample) {
+  if (options.sample ?? isNew) {
     const sample = await addSampleDesk(opened.value, {
       by: opened.value.actingAs,
       at: new Date().toISOString(),
@@ -51,6 +51,6 @@ async function showAddress({ io, json }: Call, url: string, open: boolean): Prom
   if (json) io.out(`${JSON.stringify({ url })}\n`);
   const opened = open ? await io.openWindow(url) : null;
   if (json) return;
-  if (opened === null) io.out(`Stet is running. Open this address in a browser; it opens one window, once:\n${url}\n`);
-  else io.out(`Stet has opened in ${PLACES[opened]}. For one more, run: stet start\nCtrl-C here ends it.\n`);
+  const where = opened === null ? "Stet is running. Open" : `Stet has opened in ${PLACES[opened]}. If none shows, open`;
+  io.out(`${where} this address in a browser; it opens one window, once:\n${url}\n`);
 }

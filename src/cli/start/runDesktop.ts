@@ -12,10 +12,10 @@ const STILLBORN = 10_000;
 export function runDesktop(
   electron: string,
   desk: ChosenDesk,
-  sample: boolean,
+  sample: boolean | undefined,
   io: Pick<Io, "root" | "env" | "untilStopped">,
 ): Promise<number | null> {
-  const args = [io.root, ...(desk.named ? ["--desk", desk.dir] : []), ...(sample ? ["--sample"] : [])];
+  const args = [io.root, ...(desk.named ? ["--desk", desk.dir] : []), ...sampleArgument(sample)];
   // Chromium refuses to run as root with its sandbox on.
   if (process.platform === "linux" && process.getuid?.() === 0) args.push("--no-sandbox");
   // Set by programs that are Electron themselves, such as some editors' terminals; it would make ours a plain Node.
@@ -35,4 +35,9 @@ export function runDesktop(
       else resolve(isStillborn ? null : (code ?? 1));
     });
   });
+}
+
+function sampleArgument(sample: boolean | undefined): string[] {
+  if (sample === undefined) return [];
+  return [sample ? "--sample" : "--no-sample"];
 }

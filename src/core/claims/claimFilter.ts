@@ -8,7 +8,7 @@ export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
 export const CLAIM_FILTER_LABELS: Readonly<Record<ClaimFilter, string>> = {
   all: "All claims",
   attention: "Needs attention",
-  stale: "Words changed since",
+  stale: "Changed words",
   ...VERDICT_LABELS,
 };
 

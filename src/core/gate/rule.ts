@@ -23,9 +23,12 @@ export interface Rule {
   readonly inspect: (inspected: Inspected) => Omit<Finding, "rule" | "severity">[];
 }
 
-/** A claim's words, short enough for a list. */
+/** A claim's words in quotation marks, short enough for a list. Marks that they begin and end with are not doubled. */
 export function quoteClaim(claim: ClaimView): string {
-  const words = claim.text.replace(/\s+/gu, " ").trim();
+  const words = claim.text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^["\u201C]+|["\u201D]+$/gu, "");
   return `\u201C${words.length > 80 ? `${words.slice(0, 79).trimEnd()}\u2026` : words}\u201D`;
 }
 

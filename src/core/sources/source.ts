@@ -52,10 +52,8 @@ export const RELIABILITY_LABELS = {
 } as const;
 export const reliabilitySchema = z.enum(["A", "B", "C", "D", "E", "F"]);
 
-const webAddress = z.union(
-  [z.literal(""), z.url({ protocol: /^https?$/ })],
-  "Give the whole address, such as https://example.org/page",
-);
+const WHOLE_ADDRESS = "Give the whole address, such as https://example.org/page";
+const webAddress = z.union([z.literal(""), z.url({ protocol: /^https?$/, error: WHOLE_ADDRESS })]);
 
 /** What people fill in about a source. */
 export const sourceFieldsSchema = z.strictObject({

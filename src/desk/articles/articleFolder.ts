@@ -59,6 +59,11 @@ export class ArticleFolder {
     return this.env.queue.run(id, () => this.#look(id));
   }
 
+  /** Whether there is a file for this id, readable or not: nothing may be put over it. */
+  async has(id: string): Promise<boolean> {
+    return (await this.env.fs.stamp(this.#pathOf(id))) !== null;
+  }
+
   /** A version that this process has seen not long ago. */
   recent(id: string, version: number): Article | undefined {
     return this.#open.version(id, version);
@@ -150,6 +155,14 @@ function idOf(name: string): string | null {
 /** Nothing else may become part of a path. */
 function isId(id: string): boolean {
   return ulidSchema.safeParse(id).success;
+}
+
+export function alreadyThere() {
+  return refuse(
+    "article-exists",
+    "This article is on the desk already, or in its trash. Nothing has been changed.",
+    "Open the one that is there, or duplicate it.",
+  );
 }
 
 export function notFound() {

@@ -4,6 +4,7 @@ import type { CheckContext } from "#core/gate/checkArticle";
 import { guardStage } from "#core/gate/guardStage";
 import { type Result, refuse, succeed } from "#core/result";
 import type { Actor } from "../desk";
+import { alreadyThere } from "./articleFolder";
 import { type ArticleParts, putInPlace } from "./articleParts";
 import { guardChange } from "./guardChange";
 import { uniqueSlug } from "./uniqueSlug";
@@ -26,16 +27,16 @@ export class ArticleCreation {
     const guarded = guardArrival(arrived, context);
     if (!guarded.ok) return guarded;
     const { id } = arrived;
-    return parts.env.queue.run(id, async () => {
-      if (parts.desk.catalogue.get(id) || parts.trash.catalogue.get(id)) return exists();
-      const slug = uniqueSlug(arrived.slug, (taken) => this.#isTaken(taken));
-      this.#slugsUnderWay.add(slug);
-      try {
+    const slug = uniqueSlug(arrived.slug, (taken) => this.#isTaken(taken));
+    this.#slugsUnderWay.add(slug);
+    try {
+      return await parts.env.queue.run(id, async () => {
+        if ((await parts.desk.has(id)) || (await parts.trash.has(id))) return alreadyThere();
         return succeed(await putInPlace(parts, { ...arrived, slug }, actor, "arrival"));
-      } finally {
-        this.#slugsUnderWay.delete(slug);
-      }
-    });
+      });
+    } finally {
+      this.#slugsUnderWay.delete(slug);
+    }
   }
 
   #isTaken(slug: string): boolean {
@@ -60,14 +61,6 @@ function passGate(article: Article, context: CheckContext, by: string, at: strin
   const reason = `Came in as ${STAGE_LABELS[from]}, which the gate of this desk does not let it be.`;
   const entry = { act: "stage", at, by, from, to: "fact-check", reason, override: null } as const;
   return { ...article, stage: "fact-check", history: [...article.history, entry] };
-}
-
-function exists() {
-  return refuse(
-    "article-exists",
-    "This article is on the desk already, or in its trash. It has not been changed.",
-    "Open the one that is there, or duplicate it.",
-  );
 }
 
 function invalid(places: readonly string[]) {

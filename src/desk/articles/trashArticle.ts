@@ -3,6 +3,7 @@ import type { HistoryEntry } from "#core/article/history";
 import type { ArticleSummary } from "#core/article/summary";
 import { type Result, succeed } from "#core/result";
 import type { Actor } from "../desk";
+import { alreadyThere } from "./articleFolder";
 import { type ArticleParts, nextVersion, summaryOf } from "./articleParts";
 
 /** Moves an article to the trash. Nothing of it is lost. */
@@ -10,6 +11,7 @@ export function trashArticle(parts: ArticleParts, id: string, actor: Actor): Pro
   return parts.env.queue.run(id, async () => {
     const loaded = await parts.desk.load(id);
     if (!loaded.ok) return loaded;
+    if (await parts.trash.has(id)) return alreadyThere();
     const at = parts.env.now().toISOString();
     const trashed = withEntry(loaded.value, { act: "trashed", at, by: actor.by }, at);
     // Written where it is and then moved in one step: at no moment is it in both places, or in none.
@@ -26,6 +28,7 @@ export function restoreArticle(parts: ArticleParts, id: string, actor: Actor): P
   return parts.env.queue.run(id, async () => {
     const loaded = await parts.trash.load(id);
     if (!loaded.ok) return loaded;
+    if (await parts.desk.has(id)) return alreadyThere();
     const at = parts.env.now().toISOString();
     const restored = withEntry(loaded.value, { act: "restored", at, by: actor.by }, at);
     await parts.trash.write(restored);

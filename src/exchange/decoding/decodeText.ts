@@ -1,7 +1,8 @@
 import { detect } from "chardet";
 import { type Result, refuse, succeed } from "#core/result";
+import { describeSize, MAX_IMPORT_BYTES, MAX_TEXT_BYTES } from "../limits";
+import { lengthWithoutImages } from "./embeddedImages";
 import { binaryKind } from "./fileKind";
-import { describeSize, MAX_IMPORT_BYTES } from "./limits";
 
 /** A file's text, and what had to be assumed to read it. */
 export interface Decoded {
@@ -11,9 +12,12 @@ export interface Decoded {
 
 /** How far into a HTML file a declared encoding is looked for (WHATWG HTML, prescan a byte stream). */
 const PRESCAN_BYTES = 1024;
+/** Enough to tell an encoding by. */
+const SAMPLE_BYTES = 256 * 1024;
 /** Control characters that no text needs; a form feed or vertical tab ends a line. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const LINE_ENDS = /[\u000B\u000C\u0085]/gu;
 
 /**
@@ -22,13 +26,7 @@ const LINE_ENDS = /[\u000B\u000C\u0085]/gu;
  */
 export function decodeText(bytes: Uint8Array): Result<Decoded> {
   if (bytes.length === 0) return refuseEmpty();
-  if (bytes.length > MAX_IMPORT_BYTES) {
-    return refuse(
-      "file-too-large",
-      `The file has ${describeSize(bytes.length)}. Stet reads files of up to ${describeSize(MAX_IMPORT_BYTES)}.`,
-      "Split it, or take out what is not text, and import it again.",
-    );
-  }
+  if (bytes.length > MAX_IMPORT_BYTES) return refuseLarge(bytes.length);
   const marked = byteOrderMark(bytes);
   const kind = marked ? null : binaryKind(bytes);
   if (kind !== null) {
@@ -40,7 +38,17 @@ export function decodeText(bytes: Uint8Array): Result<Decoded> {
   }
   const { text, warnings } = marked ? decodeAs(bytes, marked, []) : decodeUnmarked(bytes);
   const clean = text.replace(LINE_ENDS, "\n").replace(CONTROLS, "");
+  if (bytes.length > MAX_TEXT_BYTES && lengthWithoutImages(clean) > MAX_TEXT_BYTES) return refuseLarge(bytes.length);
   return clean.trim() === "" ? refuseEmpty() : succeed({ text: clean, warnings });
+}
+
+function refuseLarge(size: number) {
+  const limits = `${describeSize(MAX_TEXT_BYTES)} of text, and ${describeSize(MAX_IMPORT_BYTES)} with images`;
+  return refuse(
+    "file-too-large",
+    `The file has ${describeSize(size)}. Stet reads files of up to ${limits}.`,
+    "Split it, or take out what is not text, and import it again.",
+  );
 }
 
 function refuseEmpty() {
@@ -61,7 +69,7 @@ function decodeUnmarked(bytes: Uint8Array): Decoded {
   const declared = declaredEncoding(bytes);
   const asDeclared = declared === null ? null : strictly(bytes, declared);
   if (asDeclared !== null) return { text: asDeclared, warnings: [] };
-  const guess = decoderFor(detect(bytes) ?? "windows-1252");
+  const guess = decoderFor(detect(bytes.subarray(0, SAMPLE_BYTES)) ?? "windows-1252");
   return decodeAs(bytes, guess, [
     `The file does not say how its letters are encoded. It was read as ${guess}: check accents and special characters.`,
   ]);
@@ -72,7 +80,8 @@ function decodeAs(bytes: Uint8Array, encoding: string, warnings: readonly string
   const lost = text.match(/\uFFFD/gu)?.length ?? 0;
   return {
     text,
-    warnings: lost === 0 ? warnings : [...warnings, `Characters that could not be read were marked with \uFFFD: ${lost}.`],
+    warnings:
+      lost === 0 ? warnings : [...warnings, `Characters that could not be read were marked with \uFFFD: ${lost}.`],
   };
 }
 

@@ -21,6 +21,8 @@ const SIGNATURES: readonly { readonly kind: string; readonly at?: number; readon
 
 /** More control characters than this share of a file, and it is not text. */
 const MAX_CONTROL_SHARE = 0.05;
+/** A few strays in a short note do not make it a program. */
+const MIN_CONTROLS = 5;
 const SAMPLE_BYTES = 64 * 1024;
 
 /** What a file is when it is not text, in words for a message ("a PDF file"); null for text. */
@@ -30,5 +32,5 @@ export function binaryKind(bytes: Uint8Array): string | null {
   if (known) return known.kind;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const controls = sample.filter((byte) => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)).length;
-  return bytes.includes(0) || controls > sample.length * MAX_CONTROL_SHARE ? "not text" : null;
+  return bytes.includes(0) || controls >= Math.max(MIN_CONTROLS, sample.length * MAX_CONTROL_SHARE) ? "not text" : null;
 }

@@ -17,7 +17,8 @@ const ROLE =
   /\b(?:correspondent|editor|editors|reporter|reporters|writer|staff|bureau|analyst|columnist|agency|agencies|press|news|desk|chief|producer|photographer|contributor|presenter|team)\b/iu;
 /** Between names, and between names and what follows them. */
 const BETWEEN_NAMES = /\s*(?:,\s*and\s+|\s+and\s+|\s+und\s+|\s+et\s+|\s*&\s*|\u060C|,|;|\s\+\s)\s*/iu;
-const AFTER_NAMES = /\s*(?:\s[-\u2013\u2014|\u00B7\u2022/]\s|\||\u2022|\(|\s(?:in|for|at|with|on|from|updated|published)\s)/iu;
+const AFTER_NAMES =
+  /\s*(?:\s[-\u2013\u2014|\u00B7\u2022/]\s|\||\u2022|\(|\s(?:in|for|at|with|on|from|updated|published)\s)/iu;
 const MAX_LINE = 160;
 const MAX_NAMES = 12;
 
@@ -46,7 +47,8 @@ export function readNames(text: string, certain: boolean): Byline | null {
   const beside: string[] = [];
   for (const part of parts) (names.length === 0 || isName(part) ? names : beside).push(part);
   const [first] = names;
-  if (first === undefined || names.length > MAX_NAMES || !(isCapitalised(first) || (certain && mayBeName(first)))) return null;
+  if (first === undefined || names.length > MAX_NAMES || !(isCapitalised(first) || (certain && mayBeName(first))))
+    return null;
   const rest = [...beside, text.slice(end).trim()].filter((part) => /[\p{L}\p{N}]/u.test(part)).join(", ");
   return { names, rest };
 }

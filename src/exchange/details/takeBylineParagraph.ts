@@ -14,7 +14,7 @@ export function takeBylineParagraph(
   const blocks = body.content ?? [];
   for (const [index, block] of blocks.slice(0, MAX_DEPTH).entries()) {
     const byline = block.type === "paragraph" ? readByline(inlineText(block)) : null;
-    if (!byline || byline.rest !== "") continue;
+    if (byline?.rest !== "") continue;
     const content = blocks.filter((_, at) => at !== index);
     return { body: content.length > 0 ? { ...body, content } : EMPTY_BODY, bylines: byline.names };
   }

@@ -5,6 +5,9 @@ export interface SplitTitle {
 }
 
 const MAX_TAIL_WORDS = 8;
+/** Labels that newsrooms set before a headline and a bar. */
+const LABEL =
+  /^(?:opinion|analysis|comment|editorial|letters?|review|live|exclusive|watch|listen|video|podcast|photos|in pictures|explainer|factcheck|fact check|interview|obituary|breaking)$/iu;
 
 /**
  * Takes the site's name off a headline as sites put it into page titles: "Ferry returns | Harbour News". A short label
@@ -17,7 +20,7 @@ export function splitAtBar(line: string): SplitTitle {
   const tail = line.slice(bar.index).trim();
   const inTitle = wordCount(title);
   const inTail = wordCount(tail);
-  if (inTitle === 0 || (inTitle < 3 && inTail > inTitle) || inTail > MAX_TAIL_WORDS) return { title: line, tail: "" };
+  if (inTitle === 0 || LABEL.test(title) || inTail > MAX_TAIL_WORDS) return { title: line, tail: "" };
   return { title, tail };
 }
 

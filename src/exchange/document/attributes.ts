@@ -1,5 +1,5 @@
-import type { FigureAttributes } from "#core/article/document/figure";
 import type { DocumentMark, DocumentNode } from "#core/article/document/documentNode";
+import type { FigureAttributes } from "#core/article/document/figure";
 import { isSafeHref } from "#core/article/document/safeHref";
 
 /** A figure's attributes with their defaults filled in. */

@@ -29,9 +29,7 @@ function nest(leaves: readonly Leaf[]): InlineTree[] {
   for (let leaf = leaves[at]; leaf; leaf = leaves[at]) {
     const longest = longestMark(leaves, at, leaf);
     if (!longest) {
-      trees.push(
-        leaf.node.type === "hardBreak" ? { kind: "break" } : { kind: "text", text: leaf.node.text ?? "" },
-      );
+      trees.push(leaf.node.type === "hardBreak" ? { kind: "break" } : { kind: "text", text: leaf.node.text ?? "" });
       at += 1;
       continue;
     }

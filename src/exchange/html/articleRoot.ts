@@ -38,7 +38,10 @@ function mainArticle(page: Root): Element | undefined {
 }
 
 function mainElement(page: Root): Element | undefined {
-  const main = findOutermost(page, (element) => element.tagName === "main" || wordsOf(element, "role").includes("main"));
+  const main = findOutermost(
+    page,
+    (element) => element.tagName === "main" || wordsOf(element, "role").includes("main"),
+  );
   return main.map(({ element }) => element).find((element) => visibleText(element) !== "");
 }
 

@@ -2,9 +2,9 @@ import type { Element, ElementContent } from "hast";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { inlineText } from "#core/article/document/plainText";
 import { slugify } from "#core/text/slugify";
-import type { ExportMaterial } from "../format";
 import { cellAlign, countAttribute, headingLevel, safeHrefOf } from "../document/attributes";
 import { type InlineTree, inlineTree } from "../document/inlineTree";
+import type { ExportMaterial } from "../format";
 import { element, text } from "./element";
 import { figureToHast } from "./figureToHast";
 

@@ -2,11 +2,11 @@ import type { Element, ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Article } from "#core/article/article";
 import { directionOf } from "#core/language/direction";
-import type { Exporter } from "../format";
 import { articleDate, longDay, runningEmbargo } from "../document/articleDate";
 import { bylineIntroduction } from "../document/bylineLine";
 import { linkTargets } from "../document/linkTargets";
 import { DRAFT_NOTICE } from "../draftNotice";
+import type { Exporter } from "../format";
 import { bodyToHast } from "./bodyToHast";
 import { element, text } from "./element";
 import { PAGE_STYLE } from "./pageStyle";
@@ -39,7 +39,12 @@ export const htmlExporter: Exporter = {
       ],
     };
     const html = `${toHtml(page)}\n`;
-    return { bytes: new TextEncoder().encode(html), warnings: [...warnings], texts: textsOfHast(page) };
+    return {
+      bytes: new TextEncoder().encode(html),
+      warnings: [...warnings],
+      texts: textsOfHast(page),
+      boilerplate: [PAGE_STYLE],
+    };
   },
 };
 

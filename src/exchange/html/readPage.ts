@@ -100,7 +100,9 @@ function readBylines(root: Root, meta: PageMeta, taken: Set<Nodes>): string[] {
     if (byline.rest === "") taken.add(element);
   }
   const said = meta.values("author", "article:author", "parsely-author", "dc.creator");
-  const fromMeta = said.filter((value) => !/^https?:|^@/iu.test(value)).flatMap((value) => readNames(value, true)?.names ?? []);
+  const fromMeta = said
+    .filter((value) => !/^https?:|^@/iu.test(value))
+    .flatMap((value) => readNames(value, true)?.names ?? []);
   return [...new Set(names.length > 0 ? names : fromMeta)].slice(0, 50);
 }
 

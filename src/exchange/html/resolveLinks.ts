@@ -8,7 +8,8 @@ export function resolveLinks(root: Root, baseUrl: string | null): Root {
     const children = node.children.map(resolve);
     if (node.type !== "element" || node.tagName !== "a") return { ...node, children };
     const href = node.properties["href"];
-    if (typeof href !== "string" || href.trim().startsWith("#") || !URL.canParse(href, baseUrl)) return { ...node, children };
+    if (typeof href !== "string" || href.trim().startsWith("#") || !URL.canParse(href, baseUrl))
+      return { ...node, children };
     return { ...node, children, properties: { ...node.properties, href: new URL(href, baseUrl).href } };
   };
   return resolve(root);

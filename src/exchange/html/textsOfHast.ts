@@ -1,6 +1,6 @@
 import type { Element, Nodes } from "hast";
-import type { Written } from "../format";
 import { spellings } from "../firewall/spellings";
+import type { Written } from "../format";
 
 /** Elements that stand within a line of text: no word ends at their edges. */
 const INLINE = new Set(["a", "em", "strong", "u", "s", "sub", "sup", "span", "time", "b", "i"]);
@@ -20,6 +20,7 @@ export function textsOfHast(tree: Nodes): Written["texts"] {
 function runningText(node: Nodes, attributes: string[]): string {
   if (node.type === "text" || node.type === "comment") return node.value;
   if (node.type !== "element" && node.type !== "root") return "";
+  if (node.type === "element" && node.tagName === "style") return "";
   if (node.type === "element") attributes.push(...attributeTexts(node));
   const inside = node.children.map((child) => runningText(child, attributes)).join("");
   return node.type === "element" && INLINE.has(node.tagName) ? inside : `\n${inside}\n`;

@@ -1,13 +1,14 @@
 import { Buffer } from "node:buffer";
 import { type Article, articleSchema } from "#core/article/article";
 import type { DocumentNode } from "#core/article/document/documentNode";
+import { readBody } from "#core/article/document/readBody";
 import { claimState } from "#core/claims/claimState";
 import { figureAttributes } from "../document/attributes";
 import { withoutMarks } from "../document/withoutMarks";
 import { DRAFT_NOTICE } from "../draftNotice";
 import { spellings } from "../firewall/spellings";
 import type { Exporter, ExportMaterial, Written } from "../format";
-import { textsOfJson } from "./textsOfJson";
+import { ownWords, textsOfJson } from "./textsOfJson";
 
 /**
  * The article as the desk has it, with its claims, evidence and history, so that another desk can take it over. Beside the
@@ -27,15 +28,14 @@ export const jsonExporter: Exporter = {
     return {
       bytes: new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`),
       warnings,
-      texts: textsOf(content, article),
+      texts: textsOf(content),
+      boilerplate: ownWords(content),
     };
   },
 };
 
-function textsOf(content: { included: object }, article: Article): Written["texts"] {
-  const { included, ...rest } = content;
-  const sources = "sources" in included ? included.sources : {};
-  return textsOfJson([rest, sources, article.body]).flatMap(({ place, text }) =>
+function textsOf({ included, ...article }: { included: { sources: object } }): Written["texts"] {
+  return textsOfJson([article, included.sources]).flatMap(({ place, text }) =>
     spellings(text).map((spelling) => ({ place, text: spelling })),
   );
 }
@@ -43,7 +43,14 @@ function textsOf(content: { included: object }, article: Article): Written["text
 function withoutNotes(article: Article, warnings: string[]): Article {
   const count = Object.keys(article.notes).length;
   if (count > 0) warnings.push(`Notes to colleagues stay on the desk: ${count} left out.`);
-  return { ...article, notes: {}, body: withoutMarks(article.body, (mark) => mark.type === "note") };
+  return { ...article, notes: {}, body: withoutMarks(schemaBody(article.body), (mark) => mark.type === "note") };
+}
+
+/** The body with the keys that the document schema knows and no other, so that nothing hides in a key's name. */
+function schemaBody(body: DocumentNode): DocumentNode {
+  const read = readBody(body);
+  if (!read.ok) throw new Error(read.problem.message);
+  return read.value.toJSON();
 }
 
 function includedImages(body: DocumentNode, attachment: ExportMaterial["attachment"], warnings: string[]) {
@@ -51,8 +58,7 @@ function includedImages(body: DocumentNode, attachment: ExportMaterial["attachme
   let missing = 0;
   for (const sha256 of [...figureHashes(body)].sort()) {
     const file = attachment(sha256);
-    if (file)
-      included[sha256] = { mediaType: file.mediaType, base64: Buffer.from(file.bytes).toString("base64") };
+    if (file) included[sha256] = { mediaType: file.mediaType, base64: Buffer.from(file.bytes).toString("base64") };
     else missing += 1;
   }
   if (missing > 0) warnings.push(`Images that are missing from the desk are not in the file: ${missing}.`);

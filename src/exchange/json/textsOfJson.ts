@@ -1,10 +1,29 @@
 import type { Written } from "../format";
 
-/** Every string and every key in a JSON value; texts of one array also run together, as marks split a name among nodes. */
+/**
+ * Every string in a JSON value; those of one array also run together, as marks split a name among text nodes. Keys and
+ * node types are the format's own words: see `ownWords`.
+ */
 export function textsOfJson(value: unknown): Written["texts"] {
   const texts: string[] = [];
   collect(value, texts);
   return texts.map((text) => ({ place: "the article's record", text }));
+}
+
+/** The keys and node types in a JSON value as they stand in its text. */
+export function ownWords(value: unknown): string[] {
+  const words = new Set<string>();
+  const visit = (member: unknown) => {
+    if (Array.isArray(member)) for (const item of member) visit(item);
+    else if (typeof member === "object" && member !== null) {
+      for (const [key, inner] of Object.entries(member)) {
+        words.add(isType(key, inner) ? `"type": ${JSON.stringify(inner)}` : `${JSON.stringify(key)}:`);
+        visit(inner);
+      }
+    }
+  };
+  visit(value);
+  return [...words];
 }
 
 function collect(value: unknown, texts: string[]): void {
@@ -13,10 +32,7 @@ function collect(value: unknown, texts: string[]): void {
     texts.push(value.map(textOf).join(""));
     for (const item of value) collect(item, texts);
   } else if (typeof value === "object" && value !== null) {
-    for (const [key, member] of Object.entries(value)) {
-      texts.push(key);
-      collect(member, texts);
-    }
+    for (const [key, member] of Object.entries(value)) if (!isType(key, member)) collect(member, texts);
   }
 }
 
@@ -25,4 +41,8 @@ function textOf(item: unknown): string {
   if (typeof item === "string") return ` ${item} `;
   if (typeof item !== "object" || item === null) return " ";
   return "text" in item && typeof item.text === "string" ? item.text : " ";
+}
+
+function isType(key: string, value: unknown): value is string {
+  return key === "type" && typeof value === "string" && /^[a-zA-Z]+$/u.test(value);
 }

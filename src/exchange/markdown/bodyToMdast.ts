@@ -111,4 +111,3 @@ export function inlineToMdast(
 function inHtml(tag: string, children: PhrasingContent[]): PhrasingContent[] {
   return [{ type: "html", value: `<${tag}>` }, ...children, { type: "html", value: `</${tag}>` }];
 }
-

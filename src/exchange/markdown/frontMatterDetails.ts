@@ -2,6 +2,7 @@ import type { Details } from "#core/article/article";
 import { MEDIA_TOPICS } from "#core/subjects/mediaTopics";
 import { slugify } from "#core/text/slugify";
 import { readNames } from "../details/byline";
+import { isRecord } from "../json/isRecord";
 
 /** What front matter says about an article, under the article's own names, and what it says that an article has no place for. */
 export interface FrontMatterDetails {
@@ -10,32 +11,34 @@ export interface FrontMatterDetails {
 }
 
 /** The keys that site generators and writing programs use, and the detail that each stands for. */
-const KEYS: Readonly<Record<string, keyof Details>> = {
-  title: "headline",
-  headline: "headline",
-  standfirst: "standfirst",
-  description: "standfirst",
-  summary: "standfirst",
-  subtitle: "standfirst",
-  excerpt: "standfirst",
-  author: "bylines",
-  authors: "bylines",
-  byline: "bylines",
-  bylines: "bylines",
-  dateline: "dateline",
-  section: "section",
-  category: "section",
-  categories: "section",
-  lang: "language",
-  language: "language",
-  locale: "language",
-  genre: "genre",
-  embargo: "embargo",
-  slug: "slug",
-  tags: "tags",
-  keywords: "tags",
-  subjects: "subjects",
-};
+const KEYS = new Map<string, keyof Details>(
+  Object.entries({
+    title: "headline",
+    headline: "headline",
+    standfirst: "standfirst",
+    description: "standfirst",
+    summary: "standfirst",
+    subtitle: "standfirst",
+    excerpt: "standfirst",
+    author: "bylines",
+    authors: "bylines",
+    byline: "bylines",
+    bylines: "bylines",
+    dateline: "dateline",
+    section: "section",
+    category: "section",
+    categories: "section",
+    lang: "language",
+    language: "language",
+    locale: "language",
+    genre: "genre",
+    embargo: "embargo",
+    slug: "slug",
+    tags: "tags",
+    keywords: "tags",
+    subjects: "subjects",
+  } as const),
+);
 /** A draft copy's own sign, which the text carries as well. */
 const SILENT = new Set(["draft"]);
 const MAX_WARNINGS = 30;
@@ -44,7 +47,7 @@ export function frontMatterDetails(front: Readonly<Record<string, unknown>>): Fr
   const found: Partial<Record<keyof Details, unknown>> = {};
   const warnings: string[] = [];
   for (const [key, value] of Object.entries(front)) {
-    const detail = KEYS[key.toLowerCase()];
+    const detail = KEYS.get(key.toLowerCase());
     const read = detail && value !== null && !(detail in found) ? readers[detail](value) : undefined;
     if (detail && read !== undefined) found[detail] = read;
     else if (value !== null && !SILENT.has(key.toLowerCase())) {
@@ -105,8 +108,4 @@ function listOf(value: unknown): unknown[] {
 function topicCode(text: string): string | undefined {
   const code = /(?:^|\/)(\d{8})$/u.exec(text)?.[1];
   return code ?? MEDIA_TOPICS.find((topic) => topic.name === text.toLowerCase())?.code;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -11,8 +11,9 @@ import { type DocumentNode, EMPTY_BODY } from "#core/article/document/documentNo
 import { inlineText, plainText } from "#core/article/document/plainText";
 import { parseHtml } from "#core/article/html/parseHtml";
 import { visibleText } from "#core/article/html/visibleText";
-import { type Result, succeed } from "#core/result";
+import { succeed } from "#core/result";
 import { decodeText } from "../decoding/decodeText";
+import { setImagesAside } from "../decoding/embeddedImages";
 import { fitDetails } from "../details/fitDetails";
 import { guessLanguage } from "../details/guessLanguage";
 import { takeBylineParagraph } from "../details/takeBylineParagraph";
@@ -30,14 +31,15 @@ export const markdownImporter: Importer = {
   read({ name, bytes, defaultLanguage }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;
-    const tangled = tooTangled(decoded.value.text);
+    const { text, putBack } = setImagesAside(decoded.value.text);
+    const tangled = tooTangled(text);
     if (tangled) return tangled;
-    const markdown = fromMarkdown(decoded.value.text, {
+    const markdown = fromMarkdown(text, {
       extensions: [gfm(), frontmatter(["yaml"])],
-      mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml"])],
+      mdastExtensions: [gfmWithoutGuesses(), frontmatterFromMarkdown(["yaml"])],
     });
     const front = takeFrontMatter(markdown);
-    const page = asHtml(markdown);
+    const page = parseHtml(putBack(asHtml(markdown)));
     if (!page.ok) return page;
     const { headline, copy } = takeHeadline(page.value, front.found.headline);
     const read = treeToBody(copy);
@@ -56,17 +58,16 @@ export const markdownImporter: Importer = {
     return succeed({
       content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500) } },
       attachments: read.value.attachments,
-      warnings: [
-        ...decoded.value.warnings,
-        ...front.warnings,
-        ...drafted,
-        ...read.value.warnings,
-        ...fitted.warnings,
-      ],
+      warnings: [...decoded.value.warnings, ...front.warnings, ...drafted, ...read.value.warnings, ...fitted.warnings],
       furniture: offerFurniture(body.content ?? []),
     });
   },
 };
+
+/** The syntax itself finds addresses; the transform that looks again finds those that a writer has escaped. */
+function gfmWithoutGuesses() {
+  return gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+}
 
 /** Takes the front matter off; when it cannot be read, its lines stay as text. */
 function takeFrontMatter(markdown: MarkdownRoot) {
@@ -86,9 +87,9 @@ function takeFrontMatter(markdown: MarkdownRoot) {
   return { found: {}, warnings: ["The front matter is not readable YAML: its lines stand as text at the top."] };
 }
 
-function asHtml(markdown: MarkdownRoot): Result<Root> {
+function asHtml(markdown: MarkdownRoot): string {
   const tree = toHast(markdown, { allowDangerousHtml: true, footnoteBackContent: "" });
-  return parseHtml(toHtml(tree, { allowDangerousHtml: true }));
+  return toHtml(tree, { allowDangerousHtml: true });
 }
 
 /** The first heading of level 1 is the headline where no other is given, and is not repeated where it is the same. */
@@ -96,9 +97,7 @@ function takeHeadline(page: Root, given: unknown): { headline: string; copy: Roo
   const heading = findOutermost(page, isTag("h1"))[0]?.element;
   const words = heading ? visibleText(heading) : "";
   const isHeadline = heading !== undefined && words !== "" && (given === undefined || given === words);
-  return isHeadline
-    ? { headline: words, copy: prune(page, new Set<Nodes>([heading])) }
-    : { headline: "", copy: page };
+  return isHeadline ? { headline: words, copy: prune(page, new Set<Nodes>([heading])) } : { headline: "", copy: page };
 }
 
 function withoutDraftNotice(body: DocumentNode): DocumentNode {

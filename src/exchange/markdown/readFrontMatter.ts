@@ -12,7 +12,7 @@ export function readFrontMatter(source: string): Record<string, unknown> | null 
       schema: "core",
       maxAliasCount: MAX_ALIASES,
       uniqueKeys: false,
-      logLevel: "silent",
+      logLevel: "error",
     });
     if (value === null) return {};
     return typeof value === "object" && !Array.isArray(value) ? { ...value } : null;

@@ -37,7 +37,9 @@ export function readHeadMatter(all: readonly TextParagraph[]): HeadMatter {
 }
 
 function takeEmbargo(paragraphs: TextParagraph[]): string | null {
-  const found = /^EMBARGO(?:ED)?(?: UNTIL)?:?\s+(\d{4}-\d\d-\d\dT[\d:.]+Z)(?:\s\(.*\))?$/iu.exec(paragraphs[0]?.text ?? "");
+  const found = /^EMBARGO(?:ED)?(?: UNTIL)?:?\s+(\d{4}-\d\d-\d\dT[\d:.]+Z)(?:\s\(.*\))?$/iu.exec(
+    paragraphs[0]?.text ?? "",
+  );
   const [, moment = ""] = found ?? [];
   if (Number.isNaN(Date.parse(moment))) return null;
   paragraphs.shift();

@@ -81,7 +81,9 @@ export function endsSentence(text: string): boolean {
 
 /** How many sentences a paragraph seems to have; at least 1. Initials and short forms do not end one. */
 export function sentenceCount(text: string): number {
-  const ends = text.match(/[\p{L}\p{N})\]"'\u201D\u2019\u00BB]{2}[.!?\u061F\u06D4\u3002]+["'\u201D\u2019\u00BB)\]]*(?=\s+["'\u201C\u2018\u00AB(]*[^\s\p{Ll}]|$)/gu);
+  const ends = text.match(
+    /[\p{L}\p{N})\]"'\u201D\u2019\u00BB]{2}[.!?\u061F\u06D4\u3002]+["'\u201D\u2019\u00BB)\]]*(?=\s+["'\u201C\u2018\u00AB(]*[^\s\p{Ll}]|$)/gu,
+  );
   return Math.max(1, ends?.length ?? 0);
 }
 

@@ -10,12 +10,17 @@ const AFTER_END = "what follows the end of the article";
 
 /**
  * The blocks of a body that look like the page around the article, in runs of one reason. They are offered, not removed:
- * only a person can tell a page's "Read more" from the article's.
+ * only a person can tell a page's "Read more" from the article's. `besideByline` are paragraphs that stood there.
  */
-export function offerFurniture(blocks: readonly DocumentNode[]): FurnitureOffer[] {
-  const reasons = blocks.map((block) =>
-    block.type === "paragraph" || block.type === "heading" ? (furnitureKind(inlineText(block))?.reason ?? null) : null,
-  );
+export function offerFurniture(
+  blocks: readonly DocumentNode[],
+  besideByline: ReadonlySet<string> = new Set(),
+): FurnitureOffer[] {
+  const reasons = blocks.map((block) => {
+    if (block.type !== "paragraph" && block.type !== "heading") return null;
+    const text = inlineText(block);
+    return furnitureKind(text)?.reason ?? (besideByline.has(text) ? "what stood beside the byline" : null);
+  });
   const end = endOfArticle(blocks);
   for (let at = end; at < blocks.length; at += 1) reasons[at] ??= AFTER_END;
   const offers: FurnitureOffer[] = [];

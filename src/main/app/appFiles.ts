@@ -5,6 +5,6 @@ export function appFiles(mainDir: string) {
   return {
     preload: join(mainDir, "../preload/index.cjs"),
     renderer: join(mainDir, "../renderer"),
-    icon: join(mainDir, "../../resources/icons/512.png"),
+    icon: join(mainDir, "../../resources/icons/512x512.png"),
   };
 }

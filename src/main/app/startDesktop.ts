@@ -37,7 +37,7 @@ export async function startDesktop(start: DesktopStart): Promise<MainWindow | un
   const prepared = await prepareDesk({
     dir: start.namedDesk ?? defaultDeskDir(process.platform, process.env, homedir()),
     rendererDir: files.renderer,
-    withSample: process.argv.includes("--sample"),
+    sample: sampleWish(process.argv),
   });
   if (!prepared.ok) {
     explainAndQuit(prepared.problem);
@@ -68,4 +68,9 @@ export async function startDesktop(start: DesktopStart): Promise<MainWindow | un
   mainWindow.reveal();
   start.openedFiles.deliverTo(async (path) => openFileInWindow(path, api.fetch, await mainWindow.revealLoaded()));
   return mainWindow;
+}
+
+function sampleWish(argv: readonly string[]): boolean | undefined {
+  if (argv.includes("--sample")) return true;
+  return argv.includes("--no-sample") ? false : undefined;
 }

@@ -1,6 +1,7 @@
 import { type IpcMainEvent, ipcMain, type WebContents } from "electron";
 import { z } from "zod";
 import { channels, type FlushOutcome } from "#preload/channels";
+import { isDeskUrl } from "../scheme/deskScheme";
 import { isTrustedSender } from "../security/trustedSender";
 
 /** What came of asking the window to save everything. */
@@ -21,11 +22,11 @@ const outcomeSchema = z.discriminatedUnion("saved", [
 let lastRequest = 0;
 
 /**
- * Asks the window to save what is not saved, and waits `patience` milliseconds for its answer. A window whose page is gone
- * has nothing left to save.
+ * Asks the window to save what is not saved, and waits `patience` milliseconds for its answer. A window without a page
+ * has nothing to save.
  */
 export function flushWindow(contents: WebContents, patience: number): Promise<Flushed> {
-  if (contents.isDestroyed() || contents.isCrashed()) return Promise.resolve({ kind: "saved" });
+  if (!hasPage(contents)) return Promise.resolve({ kind: "saved" });
   lastRequest += 1;
   const request = lastRequest;
   return new Promise((resolve) => {
@@ -47,4 +48,9 @@ export function flushWindow(contents: WebContents, patience: number): Promise<Fl
     contents.on("render-process-gone", onGone);
     contents.send(channels.flush, request);
   });
+}
+
+/** Not before the page has begun to load, nor when it crashed or Chromium shows an error in its place. */
+function hasPage(contents: WebContents): boolean {
+  return !contents.isDestroyed() && !contents.isCrashed() && isDeskUrl(contents.mainFrame.url);
 }

@@ -12,20 +12,21 @@ export interface PreparedDesk {
 }
 
 /**
- * The screen's files and the desk in this folder, with the sample on it when the desk is new or the sample is asked for.
+ * The screen's files and the desk in this folder, with the sample on it as wished.
  * Problem codes: `screen-missing` and those of `openDesk`, above all `desk-in-use`, whose message says who has it.
  */
 export async function prepareDesk(wish: {
   readonly dir: string;
   readonly rendererDir: string;
-  readonly withSample: boolean;
+  /** Undefined: on a new desk. */
+  readonly sample: boolean | undefined;
 }): Promise<Result<PreparedDesk>> {
   const screen = await loadRendererFiles(wish.rendererDir);
   if (!screen.ok) return screen;
   const isNew = !existsSync(layoutOf(wish.dir).deskFile);
   const desk = await openDesk(wish.dir, { host: "desktop" });
   if (!desk.ok) return desk;
-  if (isNew || wish.withSample) {
+  if (wish.sample ?? isNew) {
     // A desk without its sample is still a desk.
     await addSampleDesk(desk.value, { by: desk.value.actingAs, at: new Date().toISOString(), newId: ulid });
   }

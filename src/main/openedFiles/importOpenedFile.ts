@@ -6,7 +6,7 @@ import { type Result, refuse, succeed } from "#core/result";
 import type { FetchHandler } from "../scheme/answerDeskRequest";
 import { DESK_URL } from "../scheme/deskScheme";
 
-/** As much as the API takes at once; read no more than that of a file that somebody else named. */
+/** A little more than the API takes at once, so that a file which somebody else named cannot fill the memory. */
 const LARGEST = 64 * 1024 * 1024;
 
 /**
@@ -14,7 +14,8 @@ const LARGEST = 64 * 1024 * 1024;
  * the new article's id. Problem codes: `file-unreadable`, `file-too-large`, and those of the import.
  */
 export async function importOpenedFile(path: string, api: FetchHandler): Promise<Result<string>> {
-  const name = basename(path);
+  // The short form is for systems that look at the last extension only; what is in the file is the same.
+  const name = basename(path).replace(/\.stet$/iu, ".stet.json");
   const bytes = await readBounded(path, name);
   if (!bytes.ok) return bytes;
   const url = new URL(`/api/import?name=${encodeURIComponent(name)}`, DESK_URL);

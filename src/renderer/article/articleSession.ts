@@ -114,16 +114,29 @@ export class ArticleSession {
    * meanwhile stays.
    */
   async doOnDesk(commands: readonly Command[]): Promise<Problem | null> {
-    await this.flush();
-    if (this.#view.saveState.kind === "failed") return this.#view.saveState.problem;
-    const answer = await this.services.client.command(this.#saved.id, this.#saved.version, commands);
+    const answer = await this.#onceSaved(async ({ id, version }) => {
+      const answer = await this.services.client.command(id, version, commands);
+      if (answer.ok && answer.value.kind === "saved") this.#rebase(answer.value.article);
+      return answer;
+    });
     if (!answer.ok) return answer.problem;
-    if (answer.value.kind === "conflict") {
-      this.#update({ conflict: answer.value.conflict, saveState: { kind: "conflict" } });
-      return { code: "conflict", message: answer.value.conflict.message, remedy: answer.value.conflict.remedy };
-    }
-    this.#rebase(answer.value.article);
-    return null;
+    if (answer.value.kind === "saved") return null;
+    const { conflict } = answer.value;
+    this.#update({ conflict, saveState: { kind: "conflict" } });
+    return { code: "conflict", message: conflict.message, remedy: conflict.remedy };
+  }
+
+  /**
+   * Has the desk do something with the saved article that goes into its history, such as an export. Saves first, and takes
+   * over what the desk has written down; what is typed meanwhile stays.
+   */
+  recordedOnDesk<Value>(run: (id: string) => Promise<Answer<Value>>): Promise<Answer<Value>> {
+    return this.#onceSaved(async ({ id }) => {
+      const answer = await run(id);
+      const current = answer.ok ? await this.services.client.get(id) : null;
+      if (current?.ok) this.#takeOverHistory(current.value);
+      return answer;
+    });
   }
 
   /** Saves until nothing is unsaved, or saving fails. */
@@ -282,6 +295,33 @@ export class ArticleSession {
     } else {
       this.#update({ saveState: { kind: "saved", at: updatedAt } });
     }
+  }
+
+  /**
+   * Runs something that makes a version of its own from the saved article. No save starts meanwhile: it would not start from
+   * that version.
+   */
+  async #onceSaved<Value>(run: (saved: Article) => Promise<Answer<Value>>): Promise<Answer<Value>> {
+    await this.flush();
+    const { saveState, conflict } = this.#view;
+    if (saveState.kind === "failed") return { ok: false, status: 0, problem: saveState.problem };
+    if (conflict) return { ok: false, status: 412, problem: conflict };
+    const running = run(this.#saved).finally(() => {
+      this.#saving = null;
+      if (this.#pendingPatch()) this.#changed();
+    });
+    this.#saving = running.then(
+      () => {},
+      () => {},
+    );
+    return running;
+  }
+
+  /** What others have written meanwhile is no history of ours: it is left to `receive`, or to the conflict at the next save. */
+  #takeOverHistory(article: Article): void {
+    if (article.version <= this.#saved.version) return;
+    const news = Object.keys(diffArticles(this.#saved, article) ?? {});
+    if (news.every((part) => part === "history")) this.#rebase(article);
   }
 
   /** Puts what is unsaved here on top of a newer saved article that the desk made from ours. */

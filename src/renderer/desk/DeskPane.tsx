@@ -8,7 +8,7 @@ import { deskMode } from "./deskView";
 import { DeskHeader } from "./header/DeskHeader";
 import { ImportDialog } from "./import/ImportDialog";
 import { ImportStatus } from "./import/ImportStatus";
-import { importFiles } from "./import/importJob";
+import { importAll } from "./import/importJob";
 import { useFileDrop } from "./import/useFileDrop";
 import { useStrayDropGuard } from "./import/useStrayDropGuard";
 import { ArticleList } from "./list/ArticleList";
@@ -35,7 +35,7 @@ export function DeskPane({ openId, onOpen }: DeskPaneProps) {
   const mode = useStore(deskMode);
   const list = useRef<RovingListHandle>(null);
   const readOnly = desk?.readOnly ?? false;
-  const { isOver, handlers } = useFileDrop(!readOnly, (files) => void importFiles(files, onOpen));
+  const { isOver, handlers } = useFileDrop(!readOnly, (files) => void importAll(files, onOpen));
   return (
     <div className={styles.pane} {...handlers}>
       {mode === "trash" ? (
@@ -50,7 +50,7 @@ export function DeskPane({ openId, onOpen }: DeskPaneProps) {
           </search>
           <FilterChips />
           <ImportStatus />
-          <ArticleList ref={list} openId={openId} onOpen={onOpen} readOnly={readOnly} />
+          <ArticleList list={list} openId={openId} onOpen={onOpen} readOnly={readOnly} />
         </>
       )}
       {desk ? <ProfilePrompt desk={desk} /> : null}

@@ -13,6 +13,9 @@ export const profileOpen = createStore(false);
 /** The search box is to take the focus as soon as it is there. */
 export const searchAsked = createStore(false);
 
+/** The article whose row is to take the focus as soon as it is in the list. */
+export const rowAsked = createStore<string | null>(null);
+
 /** Sets parts of the filter; an empty value takes a part out. */
 export function narrow(change: Partial<Record<keyof ArticleListQuery, string | undefined>>): void {
   const merged = Object.entries({ ...deskFilter.get(), ...change });

@@ -17,5 +17,7 @@ export function showClaim(claimId: string): void {
 
 /** Puts the focus on a claim's card, where its keys work. */
 export function focusClaimCard(claimId: string): void {
-  document.getElementById(claimCardId(claimId))?.querySelector("button")?.focus({ preventScroll: true });
+  const card = document.getElementById(claimCardId(claimId));
+  card?.scrollIntoView({ block: "nearest" });
+  card?.querySelector("button")?.focus({ preventScroll: true });
 }

@@ -1,16 +1,17 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Article } from "#core/article/article";
 import { formatBylines, parseBylines } from "#core/text/bylines";
+import { slugify } from "#core/text/slugify";
 import { selectArticle, useSession, useSessionView } from "../article/SessionContext";
 import styles from "./Page.module.css";
 
 /** Headline, standfirst and byline above the text. Enter goes on to the next. */
 export function ArticleFields({ onLeave }: { onLeave: () => void }) {
   const session = useSession();
-  const { headline, standfirst, bylines } = useSessionView(selectArticle);
+  const { headline, standfirst, bylines, slug } = useSessionView(selectArticle);
   const standfirstField = useRef<HTMLTextAreaElement>(null);
   const bylineField = useRef<HTMLInputElement>(null);
-  const edit = (changes: Partial<Pick<Article, "headline" | "standfirst" | "bylines">>) =>
+  const edit = (changes: Partial<Pick<Article, "headline" | "standfirst" | "bylines" | "slug">>) =>
     session.do({ type: "edit-details", changes });
   const next = (go: () => void) => (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -28,6 +29,10 @@ export function ArticleFields({ onLeave }: { onLeave: () => void }) {
         dir="auto"
         value={headline}
         maxLength={500}
+        onBlur={() => {
+          // An article that has no slug yet is called after its headline.
+          if (slug === "" && headline.trim() !== "") edit({ slug: slugify(headline) });
+        }}
         onChange={(event) => edit({ headline: event.target.value.replace(/\n/gu, " ") })}
         onKeyDown={next(() => standfirstField.current?.focus())}
       />

@@ -6,14 +6,14 @@ import { showAccelerator } from "../platform/shortcuts";
 import { ArticleStatus } from "./ArticleStatus";
 import { useStore } from "./store";
 import styles from "./TopBar.module.css";
-import { isDark, theme, toggleTheme } from "./theme";
+import { isDark, toggleTheme } from "./theme";
 import { deskPaneOpen, inspectorOpen, inspectorTab } from "./uiState";
 
 /** Above the page: which article, how it stands, whether it is saved, and the way out. */
 export function TopBar({ session }: { session: ArticleSession | null }) {
   const showDesk = useStore(deskPaneOpen);
   const showInspector = useStore(inspectorOpen);
-  useStore(theme);
+  const dark = useStore(isDark);
   return (
     <header className={styles.bar}>
       <IconButton
@@ -25,8 +25,8 @@ export function TopBar({ session }: { session: ArticleSession | null }) {
       />
       {session ? <ArticleStatus /> : <span className={styles.spacer} />}
       <IconButton
-        label={isDark() ? "Switch to light" : "Switch to dark"}
-        icon={isDark() ? <Sun aria-hidden /> : <Moon aria-hidden />}
+        label={dark ? "Switch to light" : "Switch to dark"}
+        icon={dark ? <Sun aria-hidden /> : <Moon aria-hidden />}
         onClick={toggleTheme}
       />
       {session ? (

@@ -8,14 +8,14 @@ const dark = window.matchMedia("(prefers-color-scheme: dark)");
 /** What the user chose; `system` follows the platform. */
 export const theme = createStore<Theme>(storedTheme());
 
-export function isDark(): boolean {
-  return theme.get() === "dark" || (theme.get() === "system" && dark.matches);
-}
+/** Whether the window is dark now. */
+export const isDark = createStore(resolvesToDark());
 
 /** Dresses the window in the theme now, and whenever the user or the platform changes it. */
 export function applyTheme(): void {
   const dress = () => {
-    document.documentElement.dataset["theme"] = isDark() ? "dark" : "light";
+    isDark.set(resolvesToDark());
+    document.documentElement.dataset["theme"] = isDark.get() ? "dark" : "light";
   };
   dress();
   dark.addEventListener("change", dress);
@@ -26,7 +26,11 @@ export function applyTheme(): void {
 }
 
 export function toggleTheme(): void {
-  theme.set(isDark() ? "light" : "dark");
+  theme.set(isDark.get() ? "light" : "dark");
+}
+
+function resolvesToDark(): boolean {
+  return theme.get() === "dark" || (theme.get() === "system" && dark.matches);
 }
 
 function storedTheme(): Theme {

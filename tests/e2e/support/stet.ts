@@ -16,9 +16,13 @@ export interface RunningStet {
 
 /** Starts Stet on a desk and waits until it can be opened. */
 export async function startStet(desk: string, options: readonly string[] = []): Promise<RunningStet> {
-  const child = spawn(process.execPath, [CLI, "--desk", desk, "--json", "start", "--browser", "--no-open", ...options], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [CLI, "--desk", desk, "--json", "start", "--browser", "--no-open", ...options],
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let complaints = "";
   child.stderr.on("data", (chunk) => {
     complaints += String(chunk);
@@ -40,7 +44,9 @@ export interface Ran {
 /** Runs a command of the built command line. */
 export async function stet(desk: string, ...args: readonly string[]): Promise<Ran> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [CLI, "--desk", desk, ...args], { maxBuffer: 64 * 1024 * 1024 });
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [CLI, "--desk", desk, ...args], {
+      maxBuffer: 64 * 1024 * 1024,
+    });
     return { code: 0, stdout, stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

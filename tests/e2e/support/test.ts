@@ -33,7 +33,11 @@ export const test = base.extend<Journey>({
     // An empty desk is furnished with samples on its first start, unless somebody says otherwise.
     const stet = await startStet(desk, sample ? ["--sample"] : ["--no-sample"]);
     const browser = await launchChromium();
-    const context = await browser.newContext({ viewport: viewport ?? null, colorScheme: colorScheme ?? null, acceptDownloads: true });
+    const context = await browser.newContext({
+      viewport: viewport ?? null,
+      colorScheme: colorScheme ?? null,
+      acceptDownloads: true,
+    });
     const page = await context.newPage();
     await page.goto(stet.url);
     await use(new Newsroom(page, desk, stet));

@@ -1,10 +1,12 @@
 import { EventEmitter } from "node:events";
-import type { WebContents } from "electron";
+import type { WebContents, WebFrameMain } from "electron";
 import { vi } from "vitest";
 import { SessionDouble } from "./session";
 
 export class WebContentsDouble extends EventEmitter {
   session = new SessionDouble();
+  /** The address that the page has come to. */
+  mainFrame = { url: "stet://desk/" } satisfies Pick<WebFrameMain, "url">;
   isDestroyed = vi.fn<WebContents["isDestroyed"]>(() => false);
   isCrashed = vi.fn<WebContents["isCrashed"]>(() => false);
   isLoadingMainFrame = vi.fn<WebContents["isLoadingMainFrame"]>(() => false);

@@ -31,9 +31,9 @@ describe("which desk a command works on", () => {
     expect(existsSync(join(cli.desk, "desk.json"))).toBe(true);
   });
 
-  it("reads the usual desk even before it is there", async () => {
+  // On a Mac the usual desk hangs on the home folder of the user database, which a test cannot move.
+  it.skipIf(process.platform === "darwin")("reads the usual desk even before it is there", async () => {
     const env = { HOME: cli.dir, XDG_DATA_HOME: join(cli.dir, "data"), APPDATA: join(cli.dir, "data") };
-    if (process.platform === "darwin") return;
     expect(await cli.bare(["list", "--json"], env)).toEqual({ code: 0, out: "[]\n", err: "" });
     expect(existsSync(defaultDeskDir(process.platform, env, cli.dir))).toBe(true);
   });

@@ -45,6 +45,13 @@ it("keeps an article that the system asked for until the screen listens", () => 
   expect(heard.mock.calls).toEqual([["A"], ["B"]]);
 });
 
+it("keeps a command that was chosen before the screen listens", () => {
+  const heard = vi.fn();
+  ipc.receive(channels.command, "new-article");
+  bridge.onCommand(heard);
+  expect(heard.mock.calls).toEqual([["new-article"]]);
+});
+
 it("sends bytes and name to be saved, nothing else", async () => {
   const bytes = new Uint8Array([1]);
   expect(await bridge.save(bytes, "a.html")).toEqual({ saved: true });

@@ -5,7 +5,7 @@ import { NO_MARKS } from "./marks";
 import { visibleText } from "./visibleText";
 
 /** Images that come inside the file itself, of the kinds that an article can hold. */
-const EMBEDDED = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$/iu;
+const EMBEDDED = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,/iu;
 const CREDIT = /(?:^|[-_])(?:photo-?)?(?:credits?|copyright|attribution)(?:$|[-_])/iu;
 
 /** A figure around an embedded image, with its caption and credit. Around anything else it is only a wrapper. */

@@ -26,44 +26,46 @@ export interface Place {
 const MAX_NESTING = 10;
 
 /** Elements that bring nothing into an article, not even their text, and what to say of them (null: nothing to miss). */
-const LEFT_OUT: Readonly<Record<string, DroppedKind | null>> = {
-  script: "script",
-  style: null,
-  template: null,
-  noscript: "noscript",
-  noembed: null,
-  noframes: null,
-  head: null,
-  title: null,
-  meta: null,
-  link: null,
-  base: null,
-  svg: "svg",
-  iframe: "frame",
-  frame: "frame",
-  frameset: "frame",
-  object: "media",
-  embed: "media",
-  applet: "media",
-  audio: "media",
-  video: "media",
-  canvas: "media",
-  map: null,
-  area: null,
-  param: null,
-  source: null,
-  track: null,
-  input: "control",
-  button: "control",
-  select: "control",
-  textarea: "control",
-  datalist: null,
-  progress: null,
-  meter: null,
-  wbr: null,
-};
+const LEFT_OUT = new Map<string, DroppedKind | null>(
+  Object.entries({
+    script: "script",
+    style: null,
+    template: null,
+    noscript: "noscript",
+    noembed: null,
+    noframes: null,
+    head: null,
+    title: null,
+    meta: null,
+    link: null,
+    base: null,
+    svg: "svg",
+    iframe: "frame",
+    frame: "frame",
+    frameset: "frame",
+    object: "media",
+    embed: "media",
+    applet: "media",
+    audio: "media",
+    video: "media",
+    canvas: "media",
+    map: null,
+    area: null,
+    param: null,
+    source: null,
+    track: null,
+    input: "control",
+    button: "control",
+    select: "control",
+    textarea: "control",
+    datalist: null,
+    progress: null,
+    meter: null,
+    wbr: null,
+  } as const),
+);
 
-const HEADINGS: Readonly<Record<string, string>> = { h1: "h2", h2: "h2", h3: "h3", h4: "h4", h5: "h4", h6: "h4" };
+const HEADINGS = new Map(Object.entries({ h1: "h2", h2: "h2", h3: "h3", h4: "h4", h5: "h4", h6: "h4" }));
 /** Elements that stand for a paragraph, or for blocks, but for nothing that an article knows. */
 const WRAPPERS = new Set(
   "address article aside body center dd details dialog dir div dl dt fieldset figcaption footer form header hgroup html legend li main nav p pre listing xmp plaintext search section summary td th tr tbody thead tfoot caption".split(
@@ -102,7 +104,7 @@ function cleanText(value: string, place: Place): ElementContent[] {
 function cleanElement(element: Element, outer: Place): ElementContent[] {
   const { tagName, children } = element;
   const { dropped } = outer;
-  const leftOut = LEFT_OUT[tagName];
+  const leftOut = LEFT_OUT.get(tagName);
   if (leftOut !== undefined) {
     if (leftOut !== null && !(leftOut === "noscript" && visibleText({ ...element, tagName: "div" }) === "")) {
       dropped.add(leftOut);
@@ -146,7 +148,7 @@ function cleanElement(element: Element, outer: Place): ElementContent[] {
 }
 
 function cleanOther({ tagName, children }: Element, place: Place): ElementContent[] {
-  const heading = HEADINGS[tagName];
+  const heading = HEADINGS.get(tagName);
   if (heading) return asBlocks(clean(children, { ...place, inHeading: true }), heading);
   if (!WRAPPERS.has(tagName)) return clean(children, place);
   return asBlocks(clean(children, VERBATIM.has(tagName) ? { ...place, verbatim: true } : place));
@@ -168,6 +170,6 @@ function nested(place: Place, make: (deeper: Place) => Element[]): Element[] | n
 }
 
 function headingSlugs(tree: Nodes): string[] {
-  if (tree.type === "element" && HEADINGS[tree.tagName]) return [slugify(visibleText(tree))];
+  if (tree.type === "element" && HEADINGS.has(tree.tagName)) return [slugify(visibleText(tree))];
   return "children" in tree ? tree.children.flatMap(headingSlugs) : [];
 }

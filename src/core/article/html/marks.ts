@@ -16,26 +16,28 @@ export const NO_MARKS: Marks = { strong: false, em: false, u: false, s: false, s
 
 type MarkTag = "strong" | "em" | "u" | "s" | "sub" | "sup";
 
-const TAGS: Readonly<Record<string, MarkTag>> = {
-  b: "strong",
-  strong: "strong",
-  i: "em",
-  em: "em",
-  u: "u",
-  ins: "u",
-  s: "s",
-  strike: "s",
-  del: "s",
-  sub: "sub",
-  sup: "sup",
-};
+const TAGS = new Map<string, MarkTag>(
+  Object.entries({
+    b: "strong",
+    strong: "strong",
+    i: "em",
+    em: "em",
+    u: "u",
+    ins: "u",
+    s: "s",
+    strike: "s",
+    del: "s",
+    sub: "sub",
+    sup: "sup",
+  } as const),
+);
 
 /**
  * The marks inside an element: its tag's, then what its style says. A style that takes a tag's weight away wins, as in the
  * `<b style="font-weight:normal">` that Google Docs wraps everything in. Links underline themselves.
  */
 export function marksWithin(element: Element, outer: Marks, inHeading: boolean): Marks {
-  const tag = TAGS[element.tagName];
+  const tag = TAGS.get(element.tagName);
   const style = inlineStyle(element);
   const weight = style.get("font-weight");
   const slant = style.get("font-style");

@@ -38,19 +38,37 @@ export function readArticle(json: unknown): Result<Article> {
   const migrated = migrations
     .filter((migration) => migration.to > version)
     .reduce((article, { up }) => up(article), json);
-  const parsed = articleSchema.safeParse(migrated);
+  const parsed = parse(migrated);
   if (!parsed.success) {
-    const places = parsed.error.issues
-      .slice(0, 3)
-      .map((issue) => `${issue.path.join(".") || "article"}: ${issue.message}`);
     return refuse(
       "article-invalid",
-      `The article is damaged (${places.join("; ")}).`,
+      `The article is damaged (${parsed.places}).`,
       "Restore an earlier revision of it.",
     );
   }
   const body = readBody(parsed.data.body);
   return body.ok ? succeed(parsed.data) : body;
+}
+
+function parse(json: unknown): { success: true; data: Article } | { success: false; places: string } {
+  try {
+    const parsed = articleSchema.safeParse(json);
+    return parsed.success ? parsed : { success: false, places: placesOf(parsed.error.issues) };
+  } catch (error) {
+    // Nested so deep that checking it runs out of stack.
+    if (error instanceof RangeError) return { success: false, places: "it nests too deep" };
+    throw error;
+  }
+}
+
+/** Where it is damaged, by the names of our own fields: all others are content of the file. */
+function placesOf(issues: readonly { code: string; path: readonly PropertyKey[]; message: string }[]): string {
+  const places = issues.map(({ code, path: [field = "article"], message }) =>
+    code === "unrecognized_keys"
+      ? `${String(field)}: has a field that Stet does not know`
+      : `${String(field)}: ${message}`,
+  );
+  return [...new Set(places)].slice(0, 3).join("; ");
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

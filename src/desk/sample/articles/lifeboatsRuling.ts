@@ -86,15 +86,11 @@ export const lifeboatsRuling: SampleArticle = {
   onTheDesk: [
     {
       by: "Oona Tressider",
-      commands: [
-        { type: "sign-off", by: "Oona Tressider", note: "Read against the judgment. Good to go." },
-      ],
+      commands: [{ type: "sign-off", by: "Oona Tressider", note: "Read against the judgment. Good to go." }],
     },
     {
       by: "Oona Tressider",
-      commands: [
-        { type: "move-to-stage", stage: "ready", reason: "All six claims verified.", override: null },
-      ],
+      commands: [{ type: "move-to-stage", stage: "ready", reason: "All six claims verified.", override: null }],
     },
     {
       by: "Oona Tressider",

@@ -12,6 +12,9 @@ export interface Choice {
   readonly aside?: string;
 }
 
+/** Commas of all scripts, and semicolons: they end a value. */
+const SEPARATOR = /[,;\u060C\u061B\u3001\uFF0C\n]/u;
+
 interface ChipsFieldProps {
   label: string;
   hint?: ReactNode;
@@ -41,6 +44,8 @@ export function ChipsField({
   const [query, setQuery] = useState("");
   const highlighted = useRef<Choice | undefined>(undefined);
   const chips = chosen.map((value) => choices.find((choice) => choice.value === value) ?? { value, label: value });
+  // Where anything may be typed the list is for what is not there yet; where it may not, it shows all there is.
+  const offered = readNew ? choices.filter((choice) => !chosen.includes(choice.value)) : choices;
 
   const add = (text: string) => {
     const read = readNew?.(text) ?? [];
@@ -53,17 +58,21 @@ export function ChipsField({
     <Field label={label} hint={hint}>
       {({ "aria-invalid": _invalid, ...ids }) => (
         <Combobox.Root<Choice, true>
-          items={choices}
+          items={offered}
           multiple
           value={chips}
           isItemEqualToValue={(item, value) => item.value === value.value}
-          onValueChange={(next) => {
+          onValueChange={(next, details) => {
+            // Escape closes the list; that it also empties the field is more than anybody asks for with it.
+            if (details.reason === "escape-key") return details.cancel();
             onChange(next.map((choice) => choice.value));
             setQuery("");
           }}
           inputValue={query}
           onInputValueChange={(text, { reason }) => {
-            if (readNew && reason === "input-change" && /[,;\u060C\u061B\u3001\uFF0C\n]/u.test(text)) add(text);
+            // What was typed stays when the list closes: leaving the field decides about it.
+            if (reason !== "input-change") return;
+            if (readNew && SEPARATOR.test(text)) add(text);
             else setQuery(text);
           }}
           autoHighlight={!readNew}
@@ -92,9 +101,7 @@ export function ChipsField({
                   event.preventDefault();
                   add(query);
                 }}
-                onBlur={() => {
-                  if (readNew && query.trim() !== "" && !highlighted.current) add(query);
-                }}
+                onBlur={() => (readNew ? add(query) : setQuery(""))}
               />
             </Combobox.Chips>
           </Combobox.InputGroup>

@@ -1,6 +1,6 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { ChevronDown } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Choice } from "./ChipsField";
 import styles from "./Combobox.module.css";
 import { ComboboxPopup } from "./ComboboxPopup";
@@ -22,15 +22,23 @@ interface SuggestFieldProps {
 /** A text field that suggests common values and takes any other. */
 export function SuggestField(props: SuggestFieldProps) {
   const { label, hint, error, value, suggestions, onValueChange, onFocus, onBlur, placeholder, inputRef } = props;
+  /** What stood in the field before narrows nothing: whoever opens the list wants to see the others. */
+  const [narrowing, setNarrowing] = useState(false);
   return (
     <Field label={label} hint={hint} error={error}>
       {(ids) => (
         <Autocomplete.Root<Choice>
           items={suggestions}
           value={value}
-          onValueChange={onValueChange}
+          onValueChange={(text, { reason }) => {
+            setNarrowing(reason === "input-change");
+            onValueChange(text);
+          }}
+          onOpenChange={(open) => {
+            if (!open) setNarrowing(false);
+          }}
           itemToStringValue={(choice) => choice.value}
-          filter={(choice, query) => matches(choice, query, value)}
+          filter={(choice, query) => !narrowing || matches(choice, query)}
           openOnInputClick
         >
           <Autocomplete.InputGroup className={styles.group} data-invalid={error ? "" : undefined}>
@@ -61,9 +69,7 @@ export function SuggestField(props: SuggestFieldProps) {
   );
 }
 
-/** A value that is one of the suggestions narrows nothing: whoever opens the list wants to see the others. */
-function matches(choice: Choice, query: string, value: string): boolean {
+function matches(choice: Choice, query: string): boolean {
   const wanted = query.trim().toLocaleLowerCase();
-  if (wanted === "" || (query === value && choice.value === value)) return true;
   return [choice.value, choice.label].some((text) => text.toLocaleLowerCase().includes(wanted));
 }

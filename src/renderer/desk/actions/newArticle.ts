@@ -4,19 +4,19 @@ import { client } from "../../data/client";
 import { queryClient } from "../../data/queries";
 import { pageControls } from "../../page/pageControls";
 import { clearFilter, deskMode } from "../deskView";
+import { once } from "./once";
 import { tellProblem } from "./tellProblem";
 
 /** A page that takes longer than this to appear, in milliseconds, no longer gets the focus. */
 const PATIENCE = 5_000;
 
-let making = false;
+/** Makes an article in the desk's language, shows it in the list and opens it. */
+export function newArticle(onOpen: (id: string) => void): Promise<void> {
+  return once("new", () => makeAndOpen(onOpen));
+}
 
-/** Makes an article in the desk's language, shows it in the list and opens it. A second call while one is made does nothing. */
-export async function newArticle(onOpen: (id: string) => void): Promise<void> {
-  if (making) return;
-  making = true;
+async function makeAndOpen(onOpen: (id: string) => void): Promise<void> {
   const made = await client.articles.create({});
-  making = false;
   if (!made.ok) return tellProblem("No article was made", made.problem);
   deskMode.set("articles");
   // It would not fit what the list was narrowed down to, and its row would be missing.

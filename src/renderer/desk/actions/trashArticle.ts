@@ -4,6 +4,8 @@ import { applyDeskEvent } from "../../data/applyDeskEvent";
 import { client } from "../../data/client";
 import { queryClient } from "../../data/queries";
 import { toast } from "../../design/components/Toasts";
+import { rowAsked } from "../deskView";
+import { once } from "./once";
 import { restoreArticle } from "./restoreArticle";
 import { tellProblem } from "./tellProblem";
 
@@ -13,7 +15,11 @@ interface OpenArticle {
 }
 
 /** Moves an article to the trash, with the words typed last, and offers to undo it. An open one is closed. */
-export async function trashArticle({ id, headline }: ArticleSummary, { openId, onOpen }: OpenArticle): Promise<void> {
+export function trashArticle(article: ArticleSummary, open: OpenArticle): Promise<void> {
+  return once(`trash ${article.id}`, () => closeAndTrash(article, open));
+}
+
+async function closeAndTrash({ id, headline }: ArticleSummary, { openId, onOpen }: OpenArticle): Promise<void> {
   await flushAll();
   if (await hasUnsaved(id)) {
     return tellProblem("Not moved to the trash", {
@@ -28,7 +34,9 @@ export async function trashArticle({ id, headline }: ArticleSummary, { openId, o
   applyDeskEvent(queryClient, { type: "article-trashed", origin: null, id });
   if (openId === id) onOpen(null);
   const undo = async () => {
-    if ((await restoreArticle(id)) && openId === id) onOpen(id);
+    if (!(await restoreArticle(id))) return;
+    if (openId === id) onOpen(id);
+    rowAsked.set(id);
   };
   toast("Moved to trash", {
     description: headline || "Untitled",

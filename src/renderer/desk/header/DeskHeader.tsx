@@ -23,7 +23,7 @@ export function DeskHeader({ readOnly, onOpen }: { readOnly: boolean; onOpen: (i
         disabled={readOnly}
         onClick={() => void newArticle(onOpen)}
       >
-        New article
+        <span className={styles.label}>New article</span>
       </Button>
       <IconButton
         label="Import files"

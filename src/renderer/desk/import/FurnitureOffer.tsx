@@ -1,5 +1,5 @@
 import { Check, Scissors } from "lucide-react";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Button } from "../../design/components/Button";
 import styles from "./FurnitureOffer.module.css";
 import type { Offer } from "./importFile";
@@ -8,16 +8,22 @@ import type { Offer } from "./importFile";
 export function FurnitureOffer({ offer, busy, onRemove }: { offer: Offer; busy: boolean; onRemove: () => void }) {
   const { furniture, state } = offer;
   const reasonId = useId();
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const isSettled = state === "removed" || typeof state === "object";
+  // The button that was pressed is gone, and the focus with it.
+  useEffect(() => {
+    if (isSettled && document.activeElement === document.body) outcome.current?.focus();
+  }, [isSettled]);
   const problem = typeof state === "object" ? state : null;
   return (
     <div className={styles.offer} data-removed={state === "removed" || undefined}>
       <p id={reasonId} className={styles.reason}>
-        {furniture.reason}
+        Looks like page furniture: {furniture.reason}. Keep it, or remove it from the article:
       </p>
       <blockquote className={styles.preview} dir="auto">
         {furniture.text}
       </blockquote>
-      <div className={styles.action} role="status">
+      <p ref={outcome} tabIndex={-1} className={styles.outcome} role="status">
         {state === "removed" ? (
           <span className={styles.done}>
             <Check aria-hidden /> Removed from the article
@@ -28,18 +34,18 @@ export function FurnitureOffer({ offer, busy, onRemove }: { offer: Offer; busy: 
             {problem.message} {problem.remedy}
           </span>
         ) : null}
-      </div>
-      {state === "offered" || state === "removing" ? (
+      </p>
+      {isSettled ? null : (
         <Button
           className={styles.remove}
           icon={<Scissors aria-hidden />}
           aria-describedby={reasonId}
-          disabled={busy}
-          onClick={onRemove}
+          aria-disabled={busy}
+          onClick={busy ? undefined : onRemove}
         >
           Remove
         </Button>
-      ) : null}
+      )}
     </div>
   );
 }

@@ -60,7 +60,7 @@ function ImportResults({ open, job, onOpen }: ImportResultsProps) {
     <Dialog
       open={open}
       onOpenChange={running ? stopImport : closeImport}
-      title={running ? "Importing" : "Import"}
+      title={running ? "Importing files" : "Import results"}
       footer={
         running ? (
           <Button disabled={stopped} onClick={stopImport}>
@@ -83,7 +83,7 @@ function ImportResults({ open, job, onOpen }: ImportResultsProps) {
       ) : (
         <p role="status" className={styles.summary}>
           {[
-            `${counted(good, "file")} imported`,
+            (good > 0 || bad === 0) && `${counted(good, "file")} imported`,
             bad > 0 && `${counted(bad, "file")} not imported`,
             left > 0 && `stopped before ${counted(left, "file")}`,
           ]

@@ -1,6 +1,6 @@
 import { queries, queryClient } from "../../data/queries";
 import { createStore } from "../../workspace/store";
-import { importFiles } from "./importJob";
+import { importAll } from "./importJob";
 
 /** The dialog that says where files can be dropped and offers to choose some. */
 export const choosingFiles = createStore(false);
@@ -19,7 +19,7 @@ export function askForFiles(onOpen: (id: string) => void): void {
   input.type = "file";
   input.multiple = true;
   input.accept = readableTypes().join(",");
-  input.addEventListener("change", () => void importFiles([...(input.files ?? [])], onOpen));
+  input.addEventListener("change", () => void importAll([...(input.files ?? [])], onOpen));
   input.click();
 }
 

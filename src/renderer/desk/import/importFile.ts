@@ -17,9 +17,11 @@ export interface ImportedFile {
   readonly body: DocumentNode | null;
 }
 
-export type ImportClient = Pick<Client, "exchange"> & {
+/** The part of the desk's client that importing takes. */
+export interface ImportClient {
+  readonly exchange: Pick<Client["exchange"], "import">;
   readonly articles: Pick<Client["articles"], "get" | "command">;
-};
+}
 
 /** Sends one file to the desk. Whatever goes wrong is said in the outcome. */
 export async function importFile(client: ImportClient, file: File): Promise<ImportedFile> {

@@ -2,6 +2,7 @@ import { client } from "../../data/client";
 import { queryClient } from "../../data/queries";
 import { toast } from "../../design/components/Toasts";
 import { createStore } from "../../workspace/store";
+import { deskMode } from "../deskView";
 import { type ImportedFile, importFile, needsAttention, type Offer } from "./importFile";
 import { afterRemoval, removeFurniture, withOffer } from "./removeFurniture";
 
@@ -23,7 +24,7 @@ let waiting: File[] = [];
 /**
  * Imports files one after the other. One that comes in clean is opened at once; of everything else the pane's dialog tells.
  */
-export async function importFiles(files: readonly File[], onOpen: (id: string) => void): Promise<void> {
+export async function importAll(files: readonly File[], onOpen: (id: string) => void): Promise<void> {
   if (files.length === 0) return;
   waiting.push(...files);
   const running = importJob.get();
@@ -36,6 +37,7 @@ export async function importFiles(files: readonly File[], onOpen: (id: string) =
   }
   waiting = [];
   change({ current: null });
+  deskMode.set("articles");
   for (const key of ["articles", "tags", "sources"]) void queryClient.invalidateQueries({ queryKey: [key] });
   openIfClean(onOpen);
 }

@@ -1,6 +1,6 @@
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { withoutBlocks } from "#core/article/document/withoutBlocks";
-import { type Problem, type Result, refuse, succeed } from "#core/result";
+import { type Result, refuse, succeed } from "#core/result";
 import type { ImportClient, ImportedFile, Offer } from "./importFile";
 
 /**
@@ -34,11 +34,7 @@ export function afterRemoval(file: ImportedFile, removed: Offer["furniture"], bo
 }
 
 /** The file with one of its offers in another state. */
-export function withOffer(
-  file: ImportedFile,
-  furniture: Offer["furniture"],
-  state: Offer["state"] | Problem,
-): ImportedFile {
+export function withOffer(file: ImportedFile, furniture: Offer["furniture"], state: Offer["state"]): ImportedFile {
   return {
     ...file,
     offers: file.offers.map((offer) => (offer.furniture === furniture ? { furniture, state } : offer)),

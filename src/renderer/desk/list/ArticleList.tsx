@@ -1,5 +1,5 @@
 import { FilePlus2, Import, NotebookPen, SearchX } from "lucide-react";
-import { type Ref, useCallback, useMemo } from "react";
+import { type RefObject, useCallback, useMemo } from "react";
 import type { ArticleSummary } from "#core/article/summary";
 import { counted } from "#core/text/counted";
 import { explain } from "../../data/queries";
@@ -16,6 +16,7 @@ import { ArticleRow, type ArticleRowActions } from "./ArticleRow";
 import { ListSkeleton } from "./ListSkeleton";
 import { RovingList, type RovingListHandle } from "./RovingList";
 import { useArticles } from "./useArticles";
+import { useRowFocus } from "./useRowFocus";
 
 /** A row with a headline of two lines and tags, in pixels. */
 const ROW_HEIGHT = 112;
@@ -25,12 +26,13 @@ interface ArticleListProps {
   openId: string | null;
   onOpen: (id: string | null) => void;
   readOnly: boolean;
-  ref: Ref<RovingListHandle>;
+  list: RefObject<RovingListHandle | null>;
 }
 
 /** The articles that search and filters leave, the last one changed first. */
-export function ArticleList({ openId, onOpen, readOnly, ref }: ArticleListProps) {
-  const { data: articles, error, refetch, isNarrowed } = useArticles();
+export function ArticleList({ openId, onOpen, readOnly, list }: ArticleListProps) {
+  const { articles, error, refetch, isNarrowed } = useArticles();
+  useRowFocus(list, articles);
   const actions = useMemo<ArticleRowActions>(
     () => ({
       open: ({ id }) => onOpen(id),
@@ -70,7 +72,7 @@ export function ArticleList({ openId, onOpen, readOnly, ref }: ArticleListProps)
       {articles?.length === 0 ? isNarrowed ? <NoMatch /> : <Welcome readOnly={readOnly} onOpen={onOpen} /> : null}
       {articles && articles.length > 0 ? (
         <RovingList
-          ref={ref}
+          ref={list}
           label="Articles"
           items={articles}
           idOf={idOf}

@@ -7,7 +7,9 @@ import { IconButton } from "../../design/components/Button";
 import { Menu } from "../../design/components/Menu";
 import { StageChip } from "../../design/components/StageChip";
 import { VerificationBadge } from "../../design/components/VerificationBadge";
+import { showAccelerator } from "../../platform/shortcuts";
 import styles from "./ArticleRow.module.css";
+import { DELETE_KEYS } from "./deleteKeys";
 import { RelativeTime } from "./RelativeTime";
 
 export interface ArticleRowActions {
@@ -37,6 +39,7 @@ export const ArticleRow = memo(function ArticleRow({ article, isOpen, readOnly, 
         tabIndex={tabIndex}
         aria-current={isOpen ? "true" : undefined}
         aria-describedby={detailsId}
+        title={tooltip(article)}
         className={styles.open}
         onClick={() => actions.open(article)}
       >
@@ -49,63 +52,65 @@ export const ArticleRow = memo(function ArticleRow({ article, isOpen, readOnly, 
           {name}
         </span>
       </button>
-      <div id={detailsId} className={styles.details}>
-        <div className={styles.line}>
-          <StageChip stage={stage} />
-          <bdi className={styles.slug}>{slug}</bdi>
-        </div>
-        <div className={styles.line}>
-          <ClaimsMark article={article} />
-          <span>{counted(words, "word")}</span>
-          <span aria-hidden>·</span>
-          <RelativeTime at={updatedAt} />
-          {signedOffBy === null ? null : (
-            <span className={styles.signedOff} title={`Signed off by ${signedOffBy}`}>
-              <BadgeCheck aria-hidden />
-              <span className="visually-hidden">, signed off by {signedOffBy}</span>
-            </span>
-          )}
-        </div>
-        {tags.length > 0 ? (
-          <div className={styles.tags}>
-            <span className="visually-hidden">Tags: </span>
-            {tags.map((tag, index) => (
-              <span key={tag}>
-                {index > 0 ? ", " : null}
-                <bdi>{tag}</bdi>
-              </span>
-            ))}
+      <div className={styles.details}>
+        <div id={detailsId} className={styles.facts}>
+          <div className={styles.line}>
+            <StageChip stage={stage} />
+            <bdi className={styles.slug}>{slug}</bdi>
           </div>
-        ) : null}
-      </div>
-      <div className={styles.menu}>
-        <Menu
-          trigger={
-            <IconButton
-              label={`Actions for ${name}`}
-              title="Actions"
-              tabIndex={tabIndex}
-              icon={<Ellipsis aria-hidden />}
-            />
-          }
-          actions={[
-            { label: "Open", icon: <FolderOpen aria-hidden />, run: () => actions.open(article) },
-            {
-              label: "Duplicate",
-              icon: <Copy aria-hidden />,
-              disabled: readOnly,
-              run: () => actions.duplicate(article),
-            },
-            {
-              label: "Move to trash",
-              icon: <Trash2 aria-hidden />,
-              shortcut: "Del",
-              danger: true,
-              disabled: readOnly,
-              run: () => actions.trash(article),
-            },
-          ]}
-        />
+          <div className={styles.line}>
+            <ClaimsMark article={article} />
+            <span>{counted(words, "word")}</span>
+            <span aria-hidden>·</span>
+            <RelativeTime at={updatedAt} />
+            {signedOffBy === null ? null : (
+              <span className={styles.signedOff}>
+                <BadgeCheck aria-hidden />
+                <span className="visually-hidden">, signed off by {signedOffBy}</span>
+              </span>
+            )}
+          </div>
+          {tags.length > 0 ? (
+            <div className={styles.tags}>
+              <span className="visually-hidden">Tags: </span>
+              {tags.map((tag, index) => (
+                <span key={tag}>
+                  {index > 0 ? ", " : null}
+                  <bdi>{tag}</bdi>
+                </span>
+              ))}
+            </div>
+          ) : null}
+        </div>
+        <div className={styles.menu}>
+          <Menu
+            trigger={
+              <IconButton
+                label={`Actions for ${name}`}
+                title="Actions"
+                tabIndex={tabIndex}
+                icon={<Ellipsis aria-hidden />}
+              />
+            }
+            actions={[
+              { label: "Open", icon: <FolderOpen aria-hidden />, run: () => actions.open(article) },
+              {
+                label: "Duplicate",
+                icon: <Copy aria-hidden />,
+                disabled: readOnly,
+                run: () => actions.duplicate(article),
+              },
+              {
+                label: "Move to trash",
+                icon: <Trash2 aria-hidden />,
+                shortcut: showAccelerator(DELETE_KEYS),
+                danger: true,
+                disabled: readOnly,
+                run: () => actions.trash(article),
+              },
+            ]}
+          />
+        </div>
       </div>
     </div>
   );
@@ -114,7 +119,7 @@ export const ArticleRow = memo(function ArticleRow({ article, isOpen, readOnly, 
 /** How the article's claims stand: an icon and two numbers, in words for those who hear it. */
 function ClaimsMark({ article: { verification, claims } }: { article: ArticleSummary }) {
   return (
-    <span className={styles.claims} title={describeCounts(claims)}>
+    <span className={styles.claims}>
       <VerificationBadge verification={verification} iconOnly />
       {claims.total > 0 ? (
         <>
@@ -128,4 +133,8 @@ function ClaimsMark({ article: { verification, claims } }: { article: ArticleSum
       ) : null}
     </span>
   );
+}
+
+function tooltip({ headline, claims, signedOffBy }: ArticleSummary): string {
+  return [headline, describeCounts(claims), signedOffBy && `Signed off by ${signedOffBy}.`].filter(Boolean).join("\n");
 }

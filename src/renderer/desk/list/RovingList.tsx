@@ -9,12 +9,14 @@ import {
   useRef,
   useState,
 } from "react";
+import { matchesAccelerator } from "../../platform/shortcuts";
+import { DELETE_KEYS } from "./deleteKeys";
 import { indexAfterKey } from "./indexAfterKey";
 import styles from "./RovingList.module.css";
 
 export interface RovingListHandle {
-  /** Focuses the row that the list would be entered at with Tab. */
-  focus(): void;
+  /** Focuses a row; without an id, or one that is not listed, the row that Tab would come to. */
+  focus(id?: string): void;
 }
 
 interface RovingListProps<Item> {
@@ -67,7 +69,12 @@ export function RovingList<Item>(props: RovingListProps<Item>) {
     focusAsked.current = true;
     virtualizer.scrollToIndex(index, { align: "auto" });
   };
-  useImperativeHandle(ref, () => ({ focus: () => moveTo(activeIndex) }));
+  useImperativeHandle(ref, () => ({
+    focus: (id) => {
+      const index = items.findIndex((item) => idOf(item) === id);
+      moveTo(index >= 0 ? index : activeIndex);
+    },
+  }));
 
   const [shownId, setShownId] = useState(currentId);
   if (shownId !== currentId) {
@@ -96,13 +103,14 @@ export function RovingList<Item>(props: RovingListProps<Item>) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // Keys of menus and other buttons of a row come by here too.
     if (!(event.target instanceof HTMLElement) || !event.target.matches("[data-roving]")) return;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const item = items[activeIndex];
-    if (event.key === "Delete" && onDelete && item !== undefined) {
+    if (onDelete && item !== undefined && matchesAccelerator(event.nativeEvent, DELETE_KEYS)) {
       event.preventDefault();
-      onDelete(item);
+      // A key held down must not empty the list.
+      if (!event.repeat) onDelete(item);
       return;
     }
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 1);
     const next = indexAfterKey(event.key, activeIndex, items.length, page);
     if (next === null) return;

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { queries } from "../../data/queries";
 import { useStore } from "../../workspace/store";
 import { deskFilter } from "../deskView";
@@ -12,5 +13,10 @@ export function useArticles() {
   const { query, ...chosen } = useStore(deskFilter);
   const settled = useSettled(query?.trim(), query ? TYPING_PAUSE : 0);
   const filter = settled ? { ...chosen, query: settled } : chosen;
-  return { ...useQuery(queries.articles(filter)), isNarrowed: Object.keys(filter).length > 0 };
+  const { data, error, refetch, isPlaceholderData } = useQuery(queries.articles(filter));
+  // While the next list is on its way, the one before stays, and with it what is said of it.
+  const willBeNarrowed = Object.keys(filter).length > 0;
+  const [isNarrowed, setIsNarrowed] = useState(willBeNarrowed);
+  if (!isPlaceholderData && isNarrowed !== willBeNarrowed) setIsNarrowed(willBeNarrowed);
+  return { articles: data, error, refetch, isNarrowed };
 }

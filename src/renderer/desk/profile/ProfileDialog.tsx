@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type RefObject, useId, useRef, useState } from "react";
 import type { DeskInfo } from "#api/contracts/desk";
 import type { Problem } from "#core/result";
 import { profileSchema } from "#core/settings/deskSettings";
@@ -19,12 +19,14 @@ import styles from "./ProfileDialog.module.css";
 export function ProfileDialog({ desk }: { desk: DeskInfo }) {
   const open = useStore(profileOpen);
   const formId = useId();
+  const nameField = useRef<HTMLInputElement>(null);
   return (
     <Dialog
       open={open}
       onOpenChange={(next) => profileOpen.set(next)}
-      title="Name and initials"
+      title="Who you are"
       description="Every verdict, sign-off and change of stage carries the name of whoever made it."
+      initialFocus={nameField}
       footer={
         <>
           <Button onClick={() => profileOpen.set(false)}>Cancel</Button>
@@ -34,7 +36,7 @@ export function ProfileDialog({ desk }: { desk: DeskInfo }) {
         </>
       }
     >
-      <ProfileForm id={formId} desk={desk} onSaved={() => profileOpen.set(false)} />
+      <ProfileForm id={formId} desk={desk} nameField={nameField} onSaved={() => profileOpen.set(false)} />
       <p className={styles.folder}>
         This desk is the folder <bdi>{desk.dir}</bdi>.
       </p>
@@ -42,7 +44,14 @@ export function ProfileDialog({ desk }: { desk: DeskInfo }) {
   );
 }
 
-function ProfileForm({ id, desk, onSaved }: { id: string; desk: DeskInfo; onSaved: () => void }) {
+interface ProfileFormProps {
+  id: string;
+  desk: DeskInfo;
+  nameField: RefObject<HTMLInputElement | null>;
+  onSaved: () => void;
+}
+
+function ProfileForm({ id, desk, nameField, onSaved }: ProfileFormProps) {
   const queryClient = useQueryClient();
   const [name, setName] = useState(desk.profile?.name ?? "");
   /** Null as long as they follow from the name. */
@@ -56,7 +65,10 @@ function ProfileForm({ id, desk, onSaved }: { id: string; desk: DeskInfo; onSave
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (!checked.success) return;
+    if (!checked.success) {
+      nameField.current?.focus();
+      return;
+    }
     const answer = await client.desk.setProfile(checked.data);
     if (!answer.ok) return setProblem(answer.problem);
     queryClient.setQueryData(queries.desk().queryKey, answer.value);
@@ -71,6 +83,7 @@ function ProfileForm({ id, desk, onSaved }: { id: string; desk: DeskInfo; onSave
         </Notice>
       ) : null}
       <TextField
+        ref={nameField}
         label="Name"
         dir="auto"
         autoComplete="name"
@@ -87,7 +100,7 @@ function ProfileForm({ id, desk, onSaved }: { id: string; desk: DeskInfo; onSave
         maxLength={8}
         value={initials}
         hint="Up to eight characters. Left empty, they follow from the name."
-        error={wrong.has("initials") ? "Give initials of one to eight characters." : null}
+        error={wrong.has("initials") && !wrong.has("name") ? "Give initials of one to eight characters." : null}
         onChange={(event) => setOwnInitials(event.target.value || null)}
       />
     </form>

@@ -28,11 +28,7 @@ export function FilterPopover() {
     <Popover
       title="Show only"
       trigger={
-        <IconButton
-          label={isActive ? "Filter articles, active" : "Filter articles"}
-          data-pressed={isActive || undefined}
-          icon={<ListFilter aria-hidden />}
-        />
+        <IconButton label="Filter articles" data-pressed={isActive || undefined} icon={<ListFilter aria-hidden />} />
       }
     >
       <SelectField

@@ -7,6 +7,7 @@ import { Button, IconButton } from "../../design/components/Button";
 import { EmptyState } from "../../design/components/EmptyState";
 import { Notice } from "../../design/components/Notice";
 import { toast } from "../../design/components/Toasts";
+import { once } from "../actions/once";
 import { restoreArticle } from "../actions/restoreArticle";
 import { deskMode } from "../deskView";
 import headerStyles from "../header/DeskHeader.module.css";
@@ -25,14 +26,19 @@ export function TrashPanel({ readOnly, onOpen }: { readOnly: boolean; onOpen: (i
   const back = useRef<HTMLButtonElement>(null);
   // The menu item that led here is gone, and the focus with it.
   useEffect(() => back.current?.focus(), []);
+  const isEmpty = trashed?.length === 0;
+  useEffect(() => {
+    if (isEmpty && document.activeElement === document.body) back.current?.focus();
+  }, [isEmpty]);
 
-  const restore = async ({ summary }: Trashed) => {
-    if (!(await restoreArticle(summary.id))) return;
-    toast("Restored", {
-      description: summary.headline || "Untitled",
-      action: { label: "Open", run: () => onOpen(summary.id) },
+  const restore = ({ summary: { id, headline } }: Trashed) =>
+    once(`restore ${id}`, async () => {
+      if (!(await restoreArticle(id))) return;
+      toast("Restored", {
+        description: headline || "Untitled",
+        action: { label: "Open", run: () => onOpen(id) },
+      });
     });
-  };
   return (
     <>
       <header className={headerStyles.header}>
@@ -55,7 +61,7 @@ export function TrashPanel({ readOnly, onOpen }: { readOnly: boolean; onOpen: (i
         </div>
       ) : null}
       {!trashed && !error ? <ListSkeleton /> : null}
-      {trashed?.length === 0 ? (
+      {isEmpty ? (
         <EmptyState icon={<Trash2 aria-hidden size={32} strokeWidth={1.25} />} title="The trash is empty">
           What you move to the trash stays here, whole, until you restore it.
         </EmptyState>

@@ -1,7 +1,6 @@
 import { Undo2 } from "lucide-react";
 import { useId } from "react";
 import type { ArticleSummary } from "#core/article/summary";
-import { counted } from "#core/text/counted";
 import { Button } from "../../design/components/Button";
 import rowStyles from "../list/ArticleRow.module.css";
 import { RelativeTime } from "../list/RelativeTime";
@@ -34,7 +33,7 @@ export function TrashRow({ trashed: { summary, trashedAt }, readOnly, tabIndex, 
         {name}
       </p>
       <p id={detailsId} className={styles.details}>
-        Trashed <RelativeTime at={trashedAt} /> · {counted(summary.words, "word")}
+        Trashed <RelativeTime at={trashedAt} />
       </p>
       <Button
         data-roving

@@ -25,7 +25,6 @@ export const ClaimCard = memo(function ClaimCard({ claim, active }: ClaimCardPro
     card.current.querySelector("button")?.scrollIntoView({ block: "nearest" });
   }, [active]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of an open claim work from every control in its card
     <li
       ref={card}
       id={claimCardId(claim.id)}

@@ -34,7 +34,9 @@ export function ClaimDetail({ claim }: { claim: ClaimView }) {
   );
 }
 
+/** The focus goes to the words: the card is about to leave, and undo works there. */
 function unmark(claimId: string): void {
+  pageControls.get()?.jumpToClaim(claimId);
   pageControls.get()?.unmarkClaim(claimId);
   toast("Claim unmarked.", {
     description: `Its words stay, and so does its record: undo (${showAccelerator("CmdOrCtrl+Z")}) on the page brings it back.`,

@@ -28,14 +28,6 @@ export function ClaimToolbar({ ref, claims, onStep }: ClaimToolbarProps) {
   return (
     <div ref={ref} className={styles.toolbar}>
       <MarkClaimButton />
-      <SelectField
-        label="Show claims"
-        hideLabel
-        className={styles.filter}
-        value={filter}
-        options={options}
-        onValueChange={claimFilter.set}
-      />
       <div className={styles.steps}>
         <IconButton
           label="Previous claim"
@@ -52,6 +44,14 @@ export function ClaimToolbar({ ref, claims, onStep }: ClaimToolbarProps) {
           onClick={() => onStep(1)}
         />
       </div>
+      <SelectField
+        label="Show claims"
+        hideLabel
+        className={styles.filter}
+        value={filter}
+        options={options}
+        onValueChange={claimFilter.set}
+      />
     </div>
   );
 }

@@ -43,7 +43,6 @@ export function EvidenceForm({ claim, evidence, isNew, onChange }: EvidenceFormP
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the form from every field in it
     <form
       className={styles.form}
       aria-labelledby={id}

@@ -24,7 +24,9 @@ export function EvidenceItem({ evidence, source, known, onEdit, onRemove }: Evid
     <li className={styles.item}>
       <div className={styles.head}>
         {source ? <SourceKindIcon kind={source.kind} className={styles.kind} /> : null}
-        <bdi className={styles.name}>{name}</bdi>
+        <p className={styles.name}>
+          <bdi>{name}</bdi>
+        </p>
         <div className={styles.actions}>
           <IconButton
             label={`Edit evidence from ${name}`}

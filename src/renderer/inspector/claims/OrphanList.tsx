@@ -1,7 +1,9 @@
 import type { ClaimView } from "#core/claims/claimView";
 import { useSession } from "../../article/SessionContext";
 import { Button } from "../../design/components/Button";
+import { toast } from "../../design/components/Toasts";
 import { VerdictBadge } from "../../design/components/VerdictBadge";
+import { claimCardId } from "../showClaim";
 import { ClaimLedger } from "./ClaimLedger";
 import styles from "./OrphanList.module.css";
 
@@ -18,7 +20,7 @@ export function OrphanList({ orphans, onGone }: { orphans: readonly ClaimView[];
       </p>
       <ul>
         {orphans.map((claim) => (
-          <li key={claim.id} className={styles.orphan}>
+          <li key={claim.id} id={claimCardId(claim.id)} className={styles.orphan}>
             <p className={styles.words} dir="auto">
               {claim.text}
             </p>
@@ -27,8 +29,9 @@ export function OrphanList({ orphans, onGone }: { orphans: readonly ClaimView[];
               <Button
                 variant="plain"
                 onClick={() => {
-                  session.do({ type: "dismiss-claim", claimId: claim.id, note: "" });
-                  onGone();
+                  const result = session.do({ type: "dismiss-claim", claimId: claim.id, note: "" });
+                  if (result.ok) onGone();
+                  else toast(result.problem.message, { description: result.problem.remedy, urgent: true });
                 }}
               >
                 Dismiss

@@ -17,7 +17,7 @@ export function VerdictChoice({ verdict, onChoose }: { verdict: Verdict; onChoos
     if (!step) return;
     event.preventDefault();
     const choices = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=radio]")];
-    const from = choices.findIndex((choice) => choice === document.activeElement);
+    const from = choices.findIndex((choice) => choice.contains(document.activeElement));
     choices[(from + step + choices.length) % choices.length]?.focus();
   };
   return (

@@ -16,7 +16,7 @@ export function SignOffForm({ onSign, onCancel }: SignOffFormProps) {
   const [busy, setBusy] = useState(false);
   const sign = async () => {
     setAsked(true);
-    if (by.trim() === "") return;
+    if (busy || by.trim() === "") return;
     setBusy(true);
     await onSign(by.trim(), note.trim());
     setBusy(false);
@@ -48,7 +48,7 @@ export function SignOffForm({ onSign, onCancel }: SignOffFormProps) {
         onChange={(event) => setNote(event.target.value)}
       />
       <div className={pane.row}>
-        <Button variant="primary" type="submit" disabled={busy}>
+        <Button variant="primary" type="submit" aria-disabled={busy}>
           Sign off
         </Button>
         <Button variant="quiet" onClick={onCancel}>

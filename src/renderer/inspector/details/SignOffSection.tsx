@@ -72,6 +72,7 @@ export function SignOffSection() {
           {signOff ? (
             <Button
               variant="quiet"
+              className={changed ? undefined : pane.flush}
               onClick={() => void send({ type: "withdraw-sign-off", note: "" }, "Sign-off withdrawn.")}
             >
               Withdraw sign-off

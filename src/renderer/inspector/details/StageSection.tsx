@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Override } from "#core/article/history";
+import type { HistoryEntry, Override } from "#core/article/history";
 import { STAGE_LABELS, STAGES, type Stage } from "#core/article/stage";
 import type { Problem } from "#core/result";
 import { selectArticle, useSession, useSessionView } from "../../article/SessionContext";
@@ -12,6 +12,8 @@ import { Section } from "../shared/Section";
 import { useChecked } from "../shared/useChecked";
 import { When } from "../shared/When";
 import { KillDialog } from "./KillDialog";
+
+type StageMove = Extract<HistoryEntry, { act: "stage" }>;
 
 const OPTIONS = STAGES.map((value) => ({ value, label: STAGE_LABELS[value] }));
 
@@ -35,7 +37,7 @@ export function StageSection() {
     return refused;
   };
   const choose = async (to: Stage) => {
-    if (to === stage) return;
+    if (to === stage || moving) return;
     if (to === "killed") return setKilling(true);
     const refused = await move(to, "", null);
     if (refused?.code === "gate-closed") setGatedStage(to);
@@ -49,25 +51,11 @@ export function StageSection() {
         hideLabel
         value={stage}
         options={OPTIONS}
-        disabled={moving}
+        aria-disabled={moving}
         onValueChange={(to) => void choose(to)}
       />
       {problem ? <ProblemNotice problem={problem} /> : null}
-      {last?.act === "stage" ? (
-        <p className={pane.quiet}>
-          Since <When at={last.at} />, by <bdi>{last.by}</bdi>
-          {last.reason ? (
-            <>
-              : <bdi>{last.reason}</bdi>
-            </>
-          ) : null}
-          {last.override ? (
-            <>
-              . Gate opened by <bdi>{last.override.by}</bdi>: <bdi>{last.override.reason}</bdi>
-            </>
-          ) : null}
-        </p>
-      ) : null}
+      {last?.act === "stage" ? <LastMove move={last} /> : null}
       {killing ? (
         <KillDialog onKill={(reason) => move("killed", reason, null)} onClose={() => setKilling(false)} />
       ) : null}
@@ -80,5 +68,26 @@ export function StageSection() {
         />
       ) : null}
     </Section>
+  );
+}
+
+function LastMove({ move: { at, by, reason, override } }: { move: StageMove }) {
+  return (
+    <div className={pane.quiet}>
+      <p>
+        Since <When at={at} />, by <bdi>{by}</bdi>
+      </p>
+      {reason ? <p dir="auto">{reason}</p> : null}
+      {override ? (
+        <p>
+          Gate opened on the word of <bdi>{override.by}</bdi>
+          {override.reason === reason ? null : (
+            <>
+              : <bdi>{override.reason}</bdi>
+            </>
+          )}
+        </p>
+      ) : null}
+    </div>
   );
 }

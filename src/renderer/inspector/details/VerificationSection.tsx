@@ -16,7 +16,7 @@ export function VerificationSection() {
       <div className={pane.row}>
         <p className={pane.quiet}>{describeCounts(counts)}</p>
         {counts.total > 0 ? (
-          <Button variant="quiet" onClick={() => inspectorTab.set("claims")}>
+          <Button variant="quiet" className={pane.flush} onClick={() => inspectorTab.set("claims")}>
             Go to the claims
           </Button>
         ) : null}

@@ -72,7 +72,7 @@ export function ExportSection({ checked }: { checked: Checked | null }) {
         <bdi className={styles.fileName}>{exportedName(article, draft, format.extensions[0] ?? "")}</bdi>
       </p>
       {problem ? <ProblemNotice problem={problem} actions={answers} /> : null}
-      <Button variant="primary" disabled={busy} onClick={() => void run(format.id, draft, null)}>
+      <Button variant="primary" aria-disabled={busy} onClick={() => void run(format.id, draft, null)}>
         <FileDown aria-hidden />
         {draft ? "Export draft copy" : "Export"}
       </Button>

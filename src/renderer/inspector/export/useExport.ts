@@ -20,17 +20,7 @@ export function useExport() {
   const [warnings, setWarnings] = useState<readonly string[]>([]);
 
   const attempt = async (format: string, draft: boolean, override: Override | null): Promise<Problem | null> => {
-    await session.flush();
-    const { saveState, article } = session.view;
-    if (saveState.kind === "failed") return saveState.problem;
-    if (saveState.kind === "conflict") {
-      return {
-        code: "conflict",
-        message: "Nothing was exported: this article was changed elsewhere as well.",
-        remedy: "Choose on the page which text stands, then export again.",
-      };
-    }
-    const answer = await client.articles.export(article.id, { format, draft, override });
+    const answer = await session.recordedOnDesk((id) => client.articles.export(id, { format, draft, override }));
     if (!answer.ok) return answer.problem;
     const { name, mediaType, bytes } = answer.value;
     const written = await host.save(bytes, name, mediaType).catch(() => null);
@@ -49,7 +39,9 @@ export function useExport() {
       setProblem(null);
       setWarnings([]);
     },
+    /** Comes back with the refusal, or null. Does nothing while an export is under way. */
     async run(format: string, draft: boolean, override: Override | null): Promise<Problem | null> {
+      if (busy) return null;
       setBusy(true);
       setWarnings([]);
       const refused = await attempt(format, draft, override);

@@ -32,7 +32,7 @@ export function OverrideDialog({ action, findings, onOverride, onClose }: Overri
 
   const open = async () => {
     setAsked(true);
-    if (missing.reason || missing.by) return;
+    if (busy || missing.reason || missing.by) return;
     setBusy(true);
     const refused = await onOverride({ reason: reason.trim(), by: by.trim() });
     setBusy(false);
@@ -54,7 +54,7 @@ export function OverrideDialog({ action, findings, onOverride, onClose }: Overri
           <Button variant="plain" onClick={onClose}>
             Cancel
           </Button>
-          <Button variant="danger" disabled={busy} onClick={() => void open()}>
+          <Button variant="danger" aria-disabled={busy} onClick={() => void open()}>
             {action} all the same
           </Button>
         </>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import styles from "./Section.module.css";
 
 interface SectionProps {
@@ -10,13 +10,10 @@ interface SectionProps {
 
 /** A part of a pane under a heading of its own. */
 export function Section({ title, aside, children }: SectionProps) {
-  const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section}>
       <header className={styles.header}>
-        <h3 id={id} className={styles.title}>
-          {title}
-        </h3>
+        <h3 className={styles.title}>{title}</h3>
         {aside}
       </header>
       {children}

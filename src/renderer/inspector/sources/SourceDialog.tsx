@@ -45,11 +45,16 @@ export function SourceDialog({ source, start, onClose }: SourceDialogProps) {
   const name = useRef<HTMLInputElement>(null);
 
   const save = async () => {
+    if (saving) return;
     const read = readSourceFields(fields);
     setErrors(read.ok ? {} : read.errors);
     setProblem(null);
     if (!read.ok) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      requestAnimationFrame(() => {
+        const first = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+        first?.focus();
+        first?.scrollIntoView({ block: "center" });
+      });
       return;
     }
     setSaving(true);
@@ -72,7 +77,7 @@ export function SourceDialog({ source, start, onClose }: SourceDialogProps) {
           <Button variant="plain" onClick={() => onClose(null)}>
             Cancel
           </Button>
-          <Button variant="primary" disabled={saving} onClick={() => form.current?.requestSubmit()}>
+          <Button variant="primary" aria-disabled={saving} onClick={() => form.current?.requestSubmit()}>
             {source ? "Save source" : "Add source"}
           </Button>
         </>

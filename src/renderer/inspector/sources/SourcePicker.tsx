@@ -48,7 +48,8 @@ export function SourcePicker({ value, error, onChange }: SourcePickerProps) {
             filter={(offer, text) => offer.kind === "new" || text === chosenName || matchesWords(offer.source, text)}
             inputValue={query}
             onInputValueChange={setQuery}
-            onValueChange={(offer) => {
+            onValueChange={(offer, details) => {
+              if (details.reason === "escape-key") return details.cancel();
               if (offer?.kind === "new") setNewName(offer.name);
               else onChange(offer?.source.id ?? "");
             }}

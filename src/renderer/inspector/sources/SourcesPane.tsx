@@ -11,7 +11,7 @@ import {
   TERMS_LABELS,
   type Terms,
 } from "#core/sources/source";
-import { describe } from "../../data/queries";
+import { explain } from "../../data/queries";
 import { Button } from "../../design/components/Button";
 import { EmptyState } from "../../design/components/EmptyState";
 import { SelectField, TextField } from "../../design/components/Field";
@@ -52,7 +52,7 @@ export function SourcesPane() {
     return (
       <div className={styles.pane}>
         <Notice tone="danger" urgent>
-          {describe(error)}
+          {explain(error)}
         </Notice>
       </div>
     );

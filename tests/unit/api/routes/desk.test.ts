@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deskInfoSchema } from "#api/contracts/desk";
-import { problemOf, startApi } from "../../../support/apiUnderTest";
+import { problemOf, startApi, succeeded } from "../../../support/apiUnderTest";
+import { ONE_PIXEL_PNG } from "../../../support/images";
 
 describe("/api/desk", () => {
   it("says whose desk it is, and who acts while nobody has said", async () => {
@@ -16,6 +17,26 @@ describe("/api/desk", () => {
     const info = await (await ask("PATCH", "/api/desk", { json: profile })).json();
     expect(info).toMatchObject({ profile, actingAs: "Ada Quill" });
     expect(await (await ask("GET", "/api/desk")).json()).toEqual(info);
+  });
+
+  it("can be read, not changed, while another Stet has it", async () => {
+    const owner = await startApi();
+    const { id, slug } = succeeded(await owner.client.articles.create({ headline: "Ferry returns" }));
+    const { ask, client } = await startApi({ beside: owner });
+    expect(succeeded(await client.desk.info()).readOnly).toBe(true);
+    expect(succeeded(await client.articles.get(slug)).id).toBe(id);
+    const refused = [
+      await ask("PATCH", "/api/desk", { json: { name: "Ada Quill", initials: "AQ" } }),
+      await ask("POST", "/api/articles", { json: {} }),
+      await ask("PATCH", `/api/articles/${id}`, { json: { stage: "killed" }, headers: { "If-Match": '"1"' } }),
+      await ask("DELETE", `/api/articles/${id}`),
+      await ask("POST", `/api/articles/${id}/exports`, { json: { format: "text", draft: true } }),
+      await ask("POST", "/api/import?name=a.txt", { body: "Harbour closes\n\nIt closes on Friday evening.\n" }),
+      await ask("POST", "/api/attachments", { body: ONE_PIXEL_PNG }),
+    ];
+    for (const response of refused) {
+      expect(await problemOf(response)).toMatchObject({ status: 423, code: "desk-in-use" });
+    }
   });
 
   it("refuses a profile without a name", async () => {

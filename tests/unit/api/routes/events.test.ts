@@ -134,6 +134,13 @@ describe("GET /api/events", () => {
     expect((await api.ask("GET", "/api/articles")).status).toBe(200);
   });
 
+  it("serves many windows without a warning of leaks", async () => {
+    const api = await startApi();
+    const warn = vi.spyOn(process, "emitWarning");
+    for (let count = 0; count < 12; count += 1) await listen(api);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   it("opens no stream for HEAD", async () => {
     const api = await startApi();
     const listeners = countListeners(api);

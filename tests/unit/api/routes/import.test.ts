@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it, vi } from "vitest";
 import { formatListSchema, type ImportResult, importResultSchema } from "#api/contracts/exchange";
 import type { Article } from "#core/article/article";
@@ -104,7 +105,7 @@ describe("the import of a Stet article", () => {
     const evidence = [named, labelled, unknown].map((sourceId) => aPieceOfEvidence({ sourceId }));
     const original = anArticle({ claims: [aClaim({ evidence, verdict: "verified" })] });
     const sources = {
-      [named]: { id: named, label: "Orla Fennick", kind: "person", role: "harbour master", url: "" },
+      [named]: { id: named, label: "Orla Fennick", kind: "person", role: "harbour master", url: "javascript:alert(1)" },
       [labelled]: { id: labelled, label: "a senior official", kind: null, role: "", url: "" },
       [unknown]: { id: unknown, label: "a source", kind: null, role: "", url: "" },
     };
@@ -154,16 +155,17 @@ describe("the import of a Stet article", () => {
     expect(succeeded(await home.client.sources.list())).toEqual([source]);
   });
 
-  it("says which files it names are missing", async () => {
+  it("says when the desk does not take its images", async () => {
     const api = await startApi();
-    const evidence = [aPieceOfEvidence({ attachment: "b".repeat(64) }), aPieceOfEvidence()];
-    const attrs = { sha256: "a".repeat(64), mediaType: "image/png", alt: "x", credit: "y" };
-    const result = await importArticle(api, {
-      ...anArticle({ claims: [aClaim({ evidence })] }),
-      body: aBody({ type: "figure", attrs }),
-    });
-    expect(result.warnings).toContainEqual(expect.stringMatching(/Images .* not on this desk: 1/));
-    expect(result.warnings).toContainEqual(expect.stringMatching(/Files behind evidence .* not on this desk: 1/));
+    const problem = { code: "attachment-too-large", message: "Too large.", remedy: "Make it smaller." };
+    vi.spyOn(api.desk.attachments, "put").mockResolvedValue({ ok: false, problem });
+    const sha256 = createHash("sha256").update(ONE_PIXEL_PNG).digest("hex");
+    const attrs = { sha256, mediaType: "image/png", alt: "x", credit: "y" };
+    const base64 = Buffer.from(ONE_PIXEL_PNG).toString("base64");
+    const attachments = { [sha256]: { mediaType: "image/png", base64 } };
+    const original = anArticle({ body: aBody({ type: "figure", attrs }) });
+    const result = await importArticle(api, original, { sources: {}, attachments });
+    expect(result.warnings).toEqual([expect.stringMatching(/Images that the desk does not take .*\(1\)/)]);
   });
 
   it("gets no stage past this desk's gate, and no sign-off of another desk", async () => {

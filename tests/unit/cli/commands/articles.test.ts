@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openDesk } from "#desk/openDesk";
 import { aCommandLine, type CommandLine } from "../../../support/aCommandLine";
 import { aBody, aClaim, anArticle, aParagraph, aPieceOfEvidence, aSource } from "../../../support/builders";
 
@@ -10,6 +11,18 @@ describe("commands on articles", () => {
   afterEach(() => cli.dispose());
 
   const json = async (...argv: string[]): Promise<unknown> => JSON.parse((await cli.stet(...argv, "--json")).out);
+
+  /** Two articles that came to share a slug: the second was renamed after it was made. */
+  async function putTwins() {
+    const twins = [anArticle({ slug: "fog" }), anArticle({ slug: "haze" })];
+    await cli.put({ articles: twins });
+    const desk = await openDesk(cli.desk, { host: "cli" });
+    if (!desk.ok) throw new Error(desk.problem.message);
+    const renaming = { type: "edit-details", changes: { slug: "fog" } } as const;
+    await desk.value.articles.command(twins[1]?.id ?? "", 1, [renaming], { by: "Ada Quill", origin: null });
+    await desk.value.close();
+    return twins;
+  }
 
   it("prints a list item of exactly the documented fields for a new article", async () => {
     expect(await json("new", "--headline", "Fog over Port Selwick")).toEqual([
@@ -46,8 +59,8 @@ describe("commands on articles", () => {
   });
 
   it("lists for people one article a line, by slug, or by id where two share a slug", async () => {
-    const twins = [anArticle({ slug: "fog" }), anArticle({ slug: "fog" })];
-    await cli.put({ articles: [...twins, anArticle({ slug: "mist", headline: "Mist\u001b[2J over\nSelwick" })] });
+    const twins = await putTwins();
+    await cli.put({ articles: [anArticle({ slug: "mist", headline: "Mist\u001b[2J over\nSelwick" })] });
     const { out } = await cli.stet("list");
     expect(out.trimEnd().split("\n")).toHaveLength(3);
     for (const { id } of twins) expect(out).toContain(id);
@@ -79,7 +92,7 @@ describe("commands on articles", () => {
   );
 
   it("asks for the id when two articles share a slug", async () => {
-    await cli.put({ articles: [anArticle({ slug: "fog" }), anArticle({ slug: "fog" })] });
+    await putTwins();
     expect(await cli.stet("show", "fog")).toMatchObject({ code: 1, out: "" });
   });
 

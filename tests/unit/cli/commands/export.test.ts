@@ -90,17 +90,20 @@ describe("stet export", () => {
   });
 
   it("keeps another article's file, and one that somebody has worked on", async () => {
-    await cli.put({
-      articles: [anArticle({ slug: "ferry", headline: "One" }), anArticle({ slug: "ferry", headline: "Two" })],
-    });
-    const ids = (JSON.parse((await cli.stet("list", "--json")).out) as { id: string }[]).map(({ id }) => id);
-    await exporting(...ids, "--format", "text", "--out", "out");
+    const [first, second] = [anArticle({ slug: "ferry" }), anArticle({ slug: "ferry", headline: "Another ferry" })];
+    await cli.put({ articles: [first] });
+    await exporting(first.id, "--format", "text", "--out", "out");
+    // Its slug is free again, and the next article takes it.
+    await cli.stet("trash", first.id);
+    await cli.put({ articles: [second] });
+    await exporting(second.id, "--format", "text", "--out", "out");
     expect(await filesOut()).toEqual(["ferry-2.txt", "ferry.txt"]);
 
-    await writeFile(join(cli.dir, "out", "ferry.txt"), "edited by hand");
-    await exporting(ids[0] ?? "", "--format", "text", "--out", "out");
+    await writeFile(join(cli.dir, "out", "ferry-2.txt"), "edited by hand");
+    await exporting(second.id, "--format", "text", "--out", "out");
     expect(await filesOut()).toEqual(["ferry-2.txt", "ferry-3.txt", "ferry.txt"]);
-    expect(await readFile(join(cli.dir, "out", "ferry.txt"), "utf8")).toBe("edited by hand");
+    expect(await readFile(join(cli.dir, "out", "ferry-2.txt"), "utf8")).toBe("edited by hand");
+    expect(await readFile(join(cli.dir, "out", "ferry.txt"), "utf8")).toContain("Ferry returns");
   });
 
   it("says so when the folder cannot be made", async () => {

@@ -8,7 +8,7 @@ import { readLock } from "#desk/lock/readLock";
 import { openDesk } from "#desk/openDesk";
 import { deadProcessId } from "../../../support/deskProcess";
 import { diskError, faultyDisk } from "../../../support/faultyDisk";
-import { codeOf, freshDesk, freshFolder, valueOf } from "../../../support/freshDesk";
+import { accepted, codeOf, freshDesk, freshFolder } from "../../../support/freshDesk";
 
 const OWNER = { host: "cli", address: undefined, now: new Date("2031-04-05T06:07:08Z") } as const;
 const ADDRESS = "http://127.0.0.1:4321/?token=s3cret";
@@ -93,7 +93,7 @@ describe("the lock of a desk", () => {
     await expect(DeskLock.take(killedMidway, path, OWNER)).rejects.toThrow("EIO");
     expect(guard).not.toBe("");
 
-    const taken = valueOf(await DeskLock.take(nodeFileSystem, path, OWNER));
+    const taken = accepted(await DeskLock.take(nodeFileSystem, path, OWNER));
     await taken.release();
     expect(await readdir(dir)).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe("the lock of a desk", () => {
   it("can be taken on a disk without hard links", async () => {
     const dir = await freshFolder();
     const fs = faultyDisk({ link: () => Promise.reject(diskError("EPERM")) });
-    const lock = valueOf(await DeskLock.take(fs, join(dir, "desk.lock"), OWNER));
+    const lock = accepted(await DeskLock.take(fs, join(dir, "desk.lock"), OWNER));
     expect(codeOf(await DeskLock.take(fs, join(dir, "desk.lock"), OWNER))).toBe("desk-in-use");
     await lock.release();
     expect(await readdir(dir)).toEqual([]);

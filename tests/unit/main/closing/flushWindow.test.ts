@@ -71,6 +71,12 @@ it("does not wait for a page that crashed before, or crashes now", async () => {
   expect(await flushed).toEqual({ kind: "saved" });
 });
 
+it.each(["", "chrome-error://chromewebdata/"])("does not wait for a page that never came (%j)", async (url) => {
+  contents.mainFrame.url = url;
+  expect(await flush()).toEqual({ kind: "saved" });
+  expect(contents.send).not.toHaveBeenCalled();
+});
+
 it("leaves no listener behind", async () => {
   const flushed = flush();
   answer({ request: requestSent(), saved: true });

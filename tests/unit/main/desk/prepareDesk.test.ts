@@ -10,7 +10,7 @@ let wish: Parameters<typeof prepareDesk>[0];
 
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), "stet-prepare-"));
-  wish = { dir: join(dir, "desk"), rendererDir: join(dir, "renderer"), withSample: false };
+  wish = { dir: join(dir, "desk"), rendererDir: join(dir, "renderer"), sample: undefined };
   mkdirSync(wish.rendererDir);
   writeFileSync(join(wish.rendererDir, "index.html"), "<title>Stet</title>");
 });
@@ -18,8 +18,8 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-async function prepared(withSample = false) {
-  const result = await prepareDesk({ ...wish, withSample });
+async function prepared(sample?: boolean) {
+  const result = await prepareDesk({ ...wish, sample });
   if (!result.ok) throw new Error(result.problem.message);
   return result.value;
 }
@@ -40,6 +40,12 @@ it("puts the sample on a new desk, and not on one that somebody has emptied", as
   const again = await prepared();
   expect(await again.desk.articles.list()).toEqual([]);
   await again.desk.close();
+});
+
+it("leaves a new desk empty when told to", async () => {
+  const { desk } = await prepared(false);
+  expect(await desk.articles.list()).toEqual([]);
+  await desk.close();
 });
 
 it("says who has a desk that is open elsewhere, and leaves it alone", async () => {

@@ -1,0 +1,106 @@
+import type { Article } from "#core/article/article";
+import { readArticle } from "#core/article/migrations/migrateArticle";
+import { type Result, refuse, succeed } from "#core/result";
+import { isSlug, slugify } from "#core/text/slugify";
+import { decodeText } from "../decoding/decodeText";
+import { figureAttributes } from "../document/attributes";
+import { tidyBody } from "../document/tidyBody";
+import { DRAFT_NOTICE, DRAFT_NOTICE_REMOVED } from "../draftNotice";
+import type { Importer } from "../format";
+import { readIncluded } from "./included";
+import { isRecord } from "./isRecord";
+import { isDeeperThan } from "./jsonDepth";
+import { withoutUnknownKeys } from "./knownKeys";
+import { alignClaimIds, mendClaims, withoutStrayMarks } from "./mendClaims";
+
+/** Deeper JSON is no article: a list in a list takes six levels. */
+const MAX_DEPTH = 400;
+const MAX_KEYS_NAMED = 20;
+
+/**
+ * An article that another desk has exported, whole: id, claims, evidence and history stay. What a damaged file can be mended
+ * of is mended with a warning; anything else is refused with the reason. Whether the id is taken is the desk's to decide.
+ */
+export const jsonImporter: Importer = {
+  read({ bytes }) {
+    const decoded = decodeText(bytes);
+    if (!decoded.ok) return decoded;
+    const parsed = parseJson(decoded.value.text);
+    if (!parsed.ok) return parsed;
+    const { included, notice, ...content } = parsed.value;
+    const beside = readIncluded(included);
+    const mended = mend(content);
+    const read = readArticle(mended.json);
+    if (!read.ok) return read;
+    const tidy = tidyBody(read.value.body);
+    const claims = mendClaims({ ...read.value, body: tidy.body });
+    const missing = missingImages(claims.article, new Set(beside.attachments.map(({ sha256 }) => sha256)));
+    return succeed({
+      content: { kind: "article", article: claims.article },
+      attachments: beside.attachments,
+      sources: beside.sources,
+      warnings: [
+        ...decoded.value.warnings,
+        ...(notice === DRAFT_NOTICE ? [DRAFT_NOTICE_REMOVED] : []),
+        ...mended.warnings,
+        ...beside.warnings,
+        ...countWarning(tidy.unsafeLinks, "Links with an address that is not safe to follow were left out"),
+        ...claims.warnings,
+        ...countWarning(missing, "Images of the article are not in the file"),
+      ],
+      furniture: [],
+    });
+  },
+};
+
+function parseJson(text: string): Result<Record<string, unknown>> {
+  const damaged = refuse(
+    "json-damaged",
+    "The file is not readable JSON: it is cut off or damaged.",
+    "Export the article again, or restore an earlier copy of the file.",
+  );
+  if (isDeeperThan(text, MAX_DEPTH)) return damaged;
+  try {
+    const json: unknown = JSON.parse(text);
+    return isRecord(json)
+      ? succeed(json)
+      : refuse("not-an-article", "This is not a Stet article.", "Choose a file that Stet has written.");
+  } catch {
+    return damaged;
+  }
+}
+
+/** Mends what can be mended before the article's schema is asked. */
+function mend(content: Record<string, unknown>): { json: Record<string, unknown>; warnings: string[] } {
+  if (content["schema"] !== "stet/article") return { json: content, warnings: [] };
+  const { json, unknown } = withoutUnknownKeys(content);
+  const differing = alignClaimIds(json);
+  const { body, stray } = withoutStrayMarks(json);
+  const slug = json["slug"];
+  const badSlug = typeof slug === "string" && slug !== "" && !isSlug(slug);
+  return {
+    json: { ...json, body, ...(badSlug ? { slug: slugify(slug) } : {}) },
+    warnings: [
+      ...unknown
+        .slice(0, MAX_KEYS_NAMED)
+        .map((key) => `“${key.slice(0, 100)}” was left out: an article has no such key.`),
+      ...countWarning(Math.max(0, unknown.length - MAX_KEYS_NAMED), "Further unknown keys were left out"),
+      ...countWarning(differing, "Claims that named themselves differently go by the id they are filed under"),
+      ...countWarning(stray, "Marks of claims or notes that lead nowhere were taken off; their text stays"),
+      ...(badSlug ? ["The slug was brought into the form that slugs have."] : []),
+    ],
+  };
+}
+
+function countWarning(count: number, sentence: string): string[] {
+  return count > 0 ? [`${sentence} (${count}).`] : [];
+}
+
+function missingImages(article: Article, present: ReadonlySet<string>): number {
+  const count = (node: Article["body"]): number => {
+    const { sha256 } = figureAttributes(node);
+    const own = node.type === "figure" && sha256 !== null && !present.has(sha256) ? 1 : 0;
+    return (node.content ?? []).reduce((sum, child) => sum + count(child), own);
+  };
+  return count(article.body);
+}

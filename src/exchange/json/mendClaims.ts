@@ -1,0 +1,61 @@
+import type { Article } from "#core/article/article";
+import { reconcileClaims } from "#core/article/commands/reconcileClaims";
+import type { DocumentNode } from "#core/article/document/documentNode";
+import { claimState } from "#core/claims/claimState";
+import { brokenEntries } from "#core/claims/ledger";
+import { ulidSchema } from "#core/identity/ulid";
+import { withoutMarks } from "../document/withoutMarks";
+import { isRecord } from "./isRecord";
+
+/** Gives each claim the id that it is filed under, as the text's marks name it by that. Returns how many differed. */
+export function alignClaimIds(json: Record<string, unknown>): number {
+  const claims = isRecord(json["claims"]) ? json["claims"] : {};
+  let differing = 0;
+  for (const [id, claim] of Object.entries(claims)) {
+    if (!isRecord(claim) || claim["id"] === id) continue;
+    claim["id"] = id;
+    differing += 1;
+  }
+  return differing;
+}
+
+/** Takes off marks of claims and notes that cannot be any: without an id of the right form, or of a note that is not there. */
+export function withoutStrayMarks(json: Record<string, unknown>): { body: unknown; stray: number } {
+  const notes = isRecord(json["notes"]) ? json["notes"] : {};
+  let stray = 0;
+  const isStray = (mark: { type: string; attrs?: Record<string, unknown> | undefined }) => {
+    if (mark.type !== "claim" && mark.type !== "note") return false;
+    const id = mark.attrs?.["id"];
+    const sound = ulidSchema.safeParse(id).success && (mark.type === "claim" || Object.hasOwn(notes, String(id)));
+    if (!sound) stray += 1;
+    return !sound;
+  };
+  const body = isDocument(json["body"]) ? withoutMarks(json["body"], isStray) : json["body"];
+  return { body, stray };
+}
+
+/** The article with a record for every marked claim, and what is to be said about its claims. */
+export function mendClaims(article: Article): { article: Article; warnings: string[] } {
+  const warnings: string[] = [];
+  const act = { by: "Import", at: new Date().toISOString(), newId: () => article.id };
+  const claims = reconcileClaims(article.body, article.claims, act);
+  const added = Object.keys(claims).length - Object.keys(article.claims).length;
+  if (added > 0) warnings.push(`Claims marked in the text had no record, and start again unchecked (${added}).`);
+  const broken = Object.values(article.claims).reduce((count, claim) => count + brokenEntries(claim).length, 0);
+  if (broken > 0) {
+    warnings.push(`Entries in the claims' ledgers do not fit their chain: they may have been changed (${broken}).`);
+  }
+  const evidence = Object.values(claims).flatMap((claim) => claimState(claim).evidence);
+  const files = evidence.filter((piece) => piece.attachment !== null).length;
+  if (files > 0) warnings.push(`Files behind evidence did not come with the article (${files}).`);
+  return { article: { ...article, claims }, warnings };
+}
+
+function isDocument(value: unknown): value is DocumentNode {
+  if (!isRecord(value) || typeof value["type"] !== "string") return false;
+  const { content, marks } = value;
+  return (
+    (content === undefined || (Array.isArray(content) && content.every(isDocument))) &&
+    (marks === undefined || (Array.isArray(marks) && marks.every((mark) => isRecord(mark) && "type" in mark)))
+  );
+}

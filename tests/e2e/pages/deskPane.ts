@@ -1,0 +1,70 @@
+import type { Page } from "@playwright/test";
+
+export interface FileToImport {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** The list of articles on the left. */
+export class DeskPane {
+  constructor(private readonly page: Page) {}
+
+  get pane() {
+    return this.page.getByRole("navigation", { name: "Desk" });
+  }
+
+  get articles() {
+    return this.pane.getByRole("list", { name: "Articles" }).getByRole("listitem");
+  }
+
+  row(headline: string | RegExp) {
+    return this.articles.filter({ hasText: headline });
+  }
+
+  async newArticle() {
+    await this.pane.getByRole("button", { name: "New article" }).click();
+  }
+
+  async open(headline: string | RegExp) {
+    await this.row(headline).getByRole("button").first().click();
+  }
+
+  async search(words: string) {
+    await this.pane.getByRole("searchbox", { name: "Search articles" }).fill(words);
+  }
+
+  async act(headline: string | RegExp, action: "Duplicate" | "Move to trash") {
+    await this.row(headline).hover();
+    await this.row(headline)
+      .getByRole("button", { name: /^Actions for/u })
+      .click();
+    await this.page.getByRole("menuitem", { name: action }).click();
+  }
+
+  async filter(by: "Stage" | "Verification" | "Tag", value: string) {
+    await this.pane.getByRole("button", { name: /^Filter articles/u }).click();
+    const popover = this.page.getByRole("dialog");
+    await popover.getByRole("combobox", { name: by }).selectOption({ label: value });
+    await this.page.keyboard.press("Escape");
+  }
+
+  async openTrash() {
+    await this.pane.getByRole("button", { name: "More" }).click();
+    await this.page.getByRole("menuitem", { name: "Trash" }).click();
+  }
+
+  async restore(headline: string) {
+    await this.pane
+      .getByRole("listitem")
+      .filter({ hasText: headline })
+      .getByRole("button", { name: /^Restore/u })
+      .click();
+  }
+
+  async import(...files: FileToImport[]) {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.pane.getByRole("button", { name: "Import files" }).first().click();
+    await (await chooser).setFiles(files);
+  }
+}

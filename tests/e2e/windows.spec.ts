@@ -1,0 +1,69 @@
+import { Newsroom } from "./pages/newsroom";
+import { stet } from "./support/stet";
+import { expect, test } from "./support/test";
+
+test("what one window writes appears in the other @browser-only", async ({ newsroom }) => {
+  const other = new Newsroom(await newsroom.page.context().newPage(), newsroom.folder, newsroom.host);
+  await other.page.goto(new URL("/", newsroom.page.url()).href);
+  await newsroom.desk.newArticle();
+  await newsroom.article.write({ headline: "Seen from both", paragraphs: ["First line."] });
+  await other.desk.open("Seen from both");
+  await expect(other.article.text).toContainText("First line.");
+  await newsroom.page.keyboard.type(" Second line.");
+  await expect(other.article.text).toContainText("First line. Second line.");
+});
+
+test("two windows that change one article both keep their text, and one of them chooses @browser-only", async ({
+  newsroom,
+}) => {
+  await newsroom.desk.newArticle();
+  await newsroom.article.write({ headline: "Two versions", paragraphs: ["Common ground."] });
+  await newsroom.saved();
+  const other = new Newsroom(await newsroom.page.context().newPage(), newsroom.folder, newsroom.host);
+  await other.page.goto(newsroom.page.url());
+  await expect(other.article.text).toContainText("Common ground.");
+
+  // The other window is cut off while both write.
+  await other.page.route("**/api/articles/*", (route) =>
+    route.request().method() === "PATCH" ? route.abort() : route.continue(),
+  );
+  await other.article.text.press("ControlOrMeta+End");
+  await other.page.keyboard.type(" Theirs.");
+  await expect(other.saveState).toContainText("Not saved");
+  await newsroom.article.text.press("ControlOrMeta+End");
+  await newsroom.page.keyboard.type(" Mine.");
+  await newsroom.saved();
+  await other.page.unrouteAll();
+  await other.saveState.getByRole("button", { name: "Try again" }).click();
+
+  const versions = other.page.getByRole("region", { name: "Two versions of this article" });
+  await expect(versions).toContainText("Common ground. Theirs.");
+  await expect(versions).toContainText("Common ground. Mine.");
+  await versions.getByRole("button", { name: "Go on with this one" }).click();
+  await expect(versions).toBeHidden();
+  await other.saved();
+  await expect(newsroom.article.text).toContainText("Common ground. Theirs.");
+});
+
+test("the command line works on a desk that a window has open, and is seen there @browser-only", async ({
+  newsroom,
+  desk,
+}) => {
+  const made = await stet(desk, "new", "--headline", "From the command line", "--json");
+  expect(made.code).toBe(0);
+  await expect(newsroom.desk.row("From the command line")).toBeVisible();
+});
+
+test("a second Stet on the same desk says who has it @browser-only", async ({ newsroom, desk }) => {
+  await expect(newsroom.desk.pane).toBeVisible();
+  const second = await stet(desk, "start", "--browser", "--no-open");
+  expect(second.code).toBe(3);
+  expect(second.stderr).toMatch(/process \d+/u);
+});
+
+test("the address opens Stet once; used again, it says what to do @browser-only", async ({ newsroom }) => {
+  const page = await newsroom.anotherPerson();
+  await page.goto(newsroom.host?.url ?? "");
+  await expect(page.getByText(/used/u)).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Desk" })).toHaveCount(0);
+});

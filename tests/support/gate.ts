@@ -1,0 +1,19 @@
+import type { Article } from "#core/article/article";
+import { type CheckContext, checkArticle } from "#core/gate/checkArticle";
+import type { Finding } from "#core/gate/finding";
+import { DEFAULT_SETTINGS, type DeskSettings } from "#core/settings/deskSettings";
+import type { Source } from "#core/sources/source";
+import { TEST_TIME } from "./builders";
+
+export function aContext(sources: readonly Source[] = [], severities: DeskSettings["severities"] = {}): CheckContext {
+  return {
+    sources: Object.fromEntries(sources.map((source) => [source.id, source])),
+    settings: { ...DEFAULT_SETTINGS, severities },
+    now: TEST_TIME,
+  };
+}
+
+/** What one rule finds in an article. */
+export function findingsOf(rule: string, article: Article, context = aContext()): Finding[] {
+  return checkArticle(article, context).findings.filter((finding) => finding.rule === rule);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { duplicateArticle } from "#core/article/duplicateArticle";
+import { readArticle } from "#core/article/migrations/migrateArticle";
+import { newArticle } from "#core/article/newArticle";
+import { claimState } from "#core/claims/claimState";
+import { claimTexts } from "#core/claims/claimTexts";
+import { aBody, aClaim, aClaimMark, anAct, anArticle, anId, aParagraph, aText } from "../../../support/builders";
+import { refusalOf } from "../../../support/unwrap";
+
+const act = anAct({ by: "Bo Larkspur" });
+const roundTrip = (article: unknown) => readArticle(JSON.parse(JSON.stringify(article)));
+
+describe("newArticle", () => {
+  it("makes an empty draft that can be read again", () => {
+    const article = newArticle({}, act);
+    expect(article).toMatchObject({
+      stage: "draft",
+      version: 0,
+      slug: "",
+      claims: {},
+      createdAt: act.at,
+      updatedAt: act.at,
+    });
+    expect(article.history).toEqual([{ act: "created", at: act.at, by: act.by, from: "" }]);
+    expect(refusalOf(roundTrip(article))).toBeNull();
+  });
+
+  it("takes its slug from its headline, unless it is given one", () => {
+    expect(newArticle({ headline: "Fog over the harbour" }, act).slug).toBe("fog-over-the-harbour");
+    expect(newArticle({ headline: "Fog", slug: "weather" }, act).slug).toBe("weather");
+  });
+
+  it("has records for the claims that its text comes with", () => {
+    const id = anId();
+    const body = aBody({ type: "paragraph", content: [aText("It sank.", aClaimMark(id))] });
+    expect(newArticle({ body, from: "fog.html" }, act)).toMatchObject({
+      claims: { [id]: { ledger: [{ act: "marked", text: "It sank.", by: act.by }] } },
+      history: [{ from: "fog.html" }],
+    });
+  });
+});
+
+describe("duplicateArticle", () => {
+  const claim = aClaim({ text: "It sank.", verdict: "verified", note: "n" });
+  const orphan = aClaim({ verdict: "verified", note: "n" });
+  const original = {
+    ...anArticle({
+      claims: [claim, orphan],
+      body: aBody(aParagraph(claim), aParagraph("And again: ", claim)),
+      stage: "published",
+    }),
+    signOff: { by: "Bo", at: act.at, version: 3, note: "" },
+  };
+  const copy = duplicateArticle(original, act);
+
+  it("is a new draft with the same words, signed off by nobody", () => {
+    expect(copy).toMatchObject({ headline: original.headline, stage: "draft", version: 0, signOff: null });
+    expect(copy.id).not.toBe(original.id);
+    expect(copy.history).toMatchObject([{ act: "created", from: original.id, by: act.by }]);
+    expect([...claimTexts(copy.body).values()]).toEqual([...claimTexts(original.body).values()]);
+    expect(refusalOf(roundTrip(copy))).toBeNull();
+  });
+
+  it("makes every claim a new one, unchecked, that remembers where it comes from", () => {
+    const [only, ...others] = Object.values(copy.claims);
+    expect(others).toEqual([]);
+    expect(only?.id).not.toBe(claim.id);
+    expect(only && claimState(only)).toMatchObject({ verdict: "unchecked", copiedFrom: claim.id, evidence: [] });
+    expect([...claimTexts(copy.body).keys()]).toEqual([only?.id]);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { describeCounts } from "#core/claims/describeCounts";
+
+const NONE = { total: 0, open: 0, verified: 0, stale: 0, refused: 0, orphaned: 0 };
+
+describe("describeCounts", () => {
+  it("says so when there are none", () => {
+    expect(describeCounts({ ...NONE, orphaned: 2 })).toBe("No claims marked yet.");
+  });
+
+  it("leaves out what is nought", () => {
+    expect(describeCounts({ ...NONE, total: 1, verified: 1 })).toBe("1 of 1 claim stands.");
+  });
+
+  it("names every kind there is", () => {
+    expect(describeCounts({ total: 7, verified: 2, open: 1, stale: 3, refused: 1, orphaned: 0 })).toBe(
+      "2 of 7 claims stand; 1 open, 3 changed since the verdict, 1 disputed, unverifiable or false.",
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { firewallFor } from "#core/firewall/firewall";
+import type { Source } from "#core/sources/source";
+import { aSource } from "../../../support/builders";
+
+function leaks(source: Partial<Source>, text: string): boolean {
+  const firewall = firewallFor([aSource({ name: "Zzyzx Qwertine", terms: "confidential", ...source })]);
+  return firewall.leaks([{ place: "the text", text }]).length > 0;
+}
+
+describe("a confidential name", () => {
+  it.each([
+    ["as it is", "It was Anna Lee who called."],
+    ["in another case", "ANNA LEE"],
+    ["with accents", "Ánna Lëe"],
+    ["in full-width letters", "Ａｎｎａ Ｌｅｅ"],
+    ["with zero-width characters in it", "An\u200Bna Le\u200De"],
+    ["with a soft hyphen in it", "An\u00ADna Lee"],
+    ["with a no-break space", "Anna\u00A0Lee"],
+    ["over a line break", "Anna\nLee"],
+    ["with punctuation between the words", "Anna_Lee, Anna-Lee"],
+    ["with punctuation between the letters", "A.n.n.a L-e-e"],
+    ["cut into syllables", "An-na Le-e"],
+    ["as one word", "write to annalee@port.example"],
+    ["with a possessive", "Anna Lee’s desk"],
+    ["in a file name", "interview-anna-lee-2.wav"],
+  ])("is found %s", (_, text) => {
+    expect(leaks({ name: "Anna Lee" }, text)).toBe(true);
+  });
+
+  it.each([
+    ["a longer name that starts the same", "Anna Leeds called."],
+    ["a longer name that ends the same", "Joanna Lee called."],
+    ["its parts on their own", "Anna called, and so did Lee."],
+    ["nothing of the kind", "The fog lifted."],
+    ["no letters at all", " … "],
+  ])("is not found in %s", (_, text) => {
+    expect(leaks({ name: "Anna Lee" }, text)).toBe(false);
+  });
+
+  it("is found within another word when it is too long to be there by chance", () => {
+    expect(leaks({ name: "Sorrel Dunmarrow" }, "see mrsorreldunmarrow2")).toBe(true);
+  });
+
+  it("does not take a short alias for two innocent words", () => {
+    expect(leaks({ aliases: ["Theo"] }, "It was the O’Brien ferry.")).toBe(false);
+    expect(leaks({ aliases: ["Theo"] }, "It was Theo.")).toBe(true);
+  });
+
+  it.each([
+    ["Chinese", "王小明", "据王小明说，渡轮停航。"],
+    ["Japanese", "山田花子", "昨日、山田花子が述べた。"],
+    ["Korean", "김하늘", "어제 김하늘은 말했다."],
+    ["Thai", "สมหญิง", "เมื่อวานสมหญิงกล่าว"],
+  ])("is found in the middle of %s copy", (_, name, text) => {
+    expect(leaks({ name }, text)).toBe(true);
+    expect(leaks({ name }, text.replace(name, ""))).toBe(false);
+  });
+
+  it.each([
+    ["with vowels", "عَلِيّ حَسَن"],
+    ["after “and”", "وعلي حسن"],
+    ["after “to”", "كتبت لعلي حسن أمس"],
+    ["with tatweel", "علـــي حسن"],
+    ["with a Persian ya", "علی حسن"],
+  ])("is found in Arabic copy %s", (_, text) => {
+    expect(leaks({ name: "علي حسن" }, text)).toBe(true);
+  });
+
+  it("is found in Arabic copy where “to” and the article run together", () => {
+    expect(leaks({ aliases: ["الوراد"] }, "قيل للورّاد إن")).toBe(true);
+    expect(leaks({ aliases: ["الوراد"] }, "الأوراد كثيرة")).toBe(false);
+  });
+
+  it("is found in Hebrew copy after a particle", () => {
+    expect(leaks({ name: "דן כהן" }, "ולדן כהן נמסר")).toBe(true);
+    expect(leaks({ name: "דן כהן" }, "ירדן כהן נמסר")).toBe(false);
+  });
+});
+
+describe("a confidential number", () => {
+  it.each([
+    "01632 960417",
+    "01632-960417",
+    "(01632) 960 417",
+    "0163 2960 417",
+    "01632–960–417",
+    "01632.960.417",
+    "+44 1632 960417",
+    "0044 (0)1632 960417",
+    "٠١٦٣٢ ٩٦٠٤١٧",
+    "０１６３２９６０４１７",
+  ])("is found as %s", (text) => {
+    expect(leaks({ contacts: ["01632 960417"] }, `Call ${text} tonight.`)).toBe(true);
+  });
+
+  it("is found without the label or the extension that it was noted with", () => {
+    expect(leaks({ contacts: ["Mobile: 01632 960417 (nights)"] }, "01632960417")).toBe(true);
+    expect(leaks({ contacts: ["01632 960417 ext. 12"] }, "01632 960417")).toBe(true);
+  });
+
+  it("is found when it stands in the notes only", () => {
+    expect(leaks({ notes: "Ring 01632 960417." }, "01632 960417")).toBe(true);
+  });
+
+  it.each(["01632 960418", "In 1632 there were 960 ships", "0163", "960\n417"])("is not found in %j", (text) => {
+    expect(leaks({ contacts: ["01632 960417"] }, text)).toBe(false);
+  });
+
+  it("is no year, sum or date of the notes", () => {
+    expect(leaks({ notes: "There 2019-2023. Paid 400." }, "From 2019-2023 it paid 400.")).toBe(false);
+  });
+});
+
+describe("other details of a confidential source", () => {
+  it.each<[string, Partial<Source>, string]>([
+    ["an alias", { aliases: ["the clerk of Basin Two"] }, "as the Clerk of Basin Two put it"],
+    ["an e-mail address", { contacts: ["s.dun@letters.example"] }, "mail S.Dun@letters.example"],
+    ["an e-mail address among others", { contacts: ["home: a1@x.example; work: b2@y.example"] }, "b2@y.example"],
+    ["a handle", { contacts: ["Signal: @marsh_heron"] }, "ask @marsh_heron"],
+    ["a postal address", { contacts: ["12 Mill Lane, Ebbridge"] }, "of 12 Mill Lane Ebbridge,"],
+    ["a web address without its scheme", { url: "https://www.talk.example/u/4815" }, "talk.example/u/4815"],
+    ["an archived address", { archivedUrl: "https://keep.example/u/4815" }, "https://keep.example/u/4815"],
+    ["a line of the notes", { notes: "x\nHas seen the diary of the director." }, "has seen the diary of the director"],
+  ])("are kept in: %s", (_, source, text) => {
+    expect(leaks(source, text)).toBe(true);
+  });
+
+  it("are not common words of the notes", () => {
+    expect(leaks({ notes: "Reliable.\nOn time." }, "She is reliable and on time.")).toBe(false);
+  });
+
+  it.each(["on-the-record", "background", "off-the-record"] as const)("do not hold for a source %s", (terms) => {
+    expect(leaks({ name: "Anna Lee", terms }, "Anna Lee")).toBe(false);
+  });
+});
+
+describe("what the firewall says", () => {
+  const firewall = firewallFor([aSource({ name: "Anna Lee", terms: "confidential" })]);
+
+  it("is every place once, and nothing of what stands there", () => {
+    const texts = [
+      { place: "the text", text: "Anna Lee" },
+      { place: "the text", text: "Anna Lee again" },
+      { place: "the slug", text: "fog" },
+      { place: "a caption", text: "Anna Lee" },
+    ];
+    expect(firewall.leaks(texts)).toEqual(["the text", "a caption"]);
+  });
+
+  it("is nothing when nothing is confidential", () => {
+    expect(firewallFor([]).leaks([{ place: "the text", text: "Anna Lee" }])).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { aClaim, anArticle, anId, TEST_TIME } from "../../../support/builders";
+import { namesIn } from "../../../support/deskFiles";
+import { ADA, accepted, codeOf, freshDesk } from "../../../support/freshDesk";
+
+describe("putting an article on the desk", () => {
+  it("makes it version 1, whatever it was before, and finds it by id and slug", async () => {
+    const desk = await freshDesk();
+    const article = accepted(await desk.articles.create(anArticle({ version: 7, slug: "ferry-returns" }), ADA));
+    expect(article.version).toBe(1);
+    expect(accepted(await desk.articles.find(article.id))).toEqual(article);
+    expect(accepted(await desk.articles.find("ferry-returns"))).toEqual(article);
+    expect(codeOf(await desk.articles.find("ferry"))).toBe("not-found");
+  });
+
+  it("gives every article a slug of its own, also those that arrive at the same moment", async () => {
+    const desk = await freshDesk();
+    const slugs = ["ferry", "ferry", "", "ferry", "", "ferry-2"];
+    const made = await Promise.all(slugs.map((slug) => desk.articles.create(anArticle({ slug }), ADA)));
+    expect(made.map((result) => accepted(result).slug)).toEqual(["ferry", "ferry-2", "", "ferry-3", "", "ferry-2-2"]);
+  });
+
+  it("cuts a slug that would become too long", async () => {
+    const desk = await freshDesk();
+    const slug = `${"a".repeat(57)}-bb`;
+    await desk.articles.create(anArticle({ slug }), ADA);
+    const second = accepted(await desk.articles.create(anArticle({ slug }), ADA));
+    expect(second.slug).toBe(`${"a".repeat(57)}-2`);
+  });
+
+  it("refuses one that is there already, also in the trash", async () => {
+    const desk = await freshDesk();
+    const article = accepted(await desk.articles.create(anArticle(), ADA));
+    expect(codeOf(await desk.articles.create({ ...article, headline: "Other" }, ADA))).toBe("article-exists");
+    await desk.articles.trash(article.id, ADA);
+    expect(codeOf(await desk.articles.create({ ...article, headline: "Other" }, ADA))).toBe("article-exists");
+  });
+
+  it.each([
+    ["no id", { id: "../../etc" }, "article-invalid"],
+    ["a text of an unknown kind", { body: { type: "doc", content: [{ type: "iframe" }] } }, "body-invalid"],
+    ["no text at all", { body: { type: "doc" } }, "body-invalid"],
+  ])("refuses one with %s, and writes nothing", async (_what, wrong, code) => {
+    const desk = await freshDesk();
+    expect(codeOf(await desk.articles.create({ ...anArticle(), ...wrong }, ADA))).toBe(code);
+    expect(await namesIn(desk.dir, "articles")).toEqual([]);
+  });
+
+  it("refuses one whose ledger has been tampered with", async () => {
+    const desk = await freshDesk();
+    const claim = aClaim({ verdict: "false", note: "The log says 1932." });
+    const ledger = claim.ledger.map((entry) =>
+      entry.act === "verdict" ? { ...entry, verdict: "verified" as const } : entry,
+    );
+    const article = anArticle({ claims: [{ ...claim, ledger }] });
+    expect(codeOf(await desk.articles.create(article, ADA))).toBe("ledger-broken");
+  });
+
+  it("takes one that says it is published in for fact-checking when the gate here is closed", async () => {
+    const desk = await freshDesk();
+    const claimed = anArticle({ stage: "published", claims: [aClaim()] });
+    const article = accepted(await desk.articles.create(claimed, ADA));
+    expect(article.stage).toBe("fact-check");
+    expect(article.history.at(-1)).toMatchObject({
+      act: "stage",
+      from: "published",
+      to: "fact-check",
+      by: "Ada Quill",
+    });
+
+    const moved = {
+      act: "stage",
+      at: TEST_TIME,
+      by: "Ben Reed",
+      from: "draft",
+      to: "published",
+      reason: "",
+      override: null,
+    } as const;
+    const sound = anArticle({
+      stage: "published",
+      claims: [aClaim({ verdict: "verified", note: "Seen." })],
+      history: [moved],
+    });
+    expect(accepted(await desk.articles.create(sound, ADA)).stage).toBe("published");
+  });
+
+  it("duplicates one into a draft with unchecked claims and a slug of its own", async () => {
+    const desk = await freshDesk();
+    const claim = aClaim({ verdict: "verified", note: "Seen." });
+    const original = accepted(await desk.articles.create(anArticle({ slug: "ferry", claims: [claim] }), ADA));
+    const copy = accepted(await desk.articles.duplicate(original.id, ADA));
+    expect(copy).toMatchObject({ version: 1, slug: "ferry-2", stage: "draft" });
+    expect(copy.id).not.toBe(original.id);
+    expect(Object.keys(copy.claims)).not.toContain(claim.id);
+    expect((await desk.articles.list()).find((summary) => summary.id === copy.id)?.claims).toMatchObject({
+      total: 1,
+      open: 1,
+    });
+    expect(codeOf(await desk.articles.duplicate(anId(), ADA))).toBe("not-found");
+  });
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { imported, outline, PIXEL, startOf } from "../support";
+
+const PIXEL_SOURCE = `data:image/png;base64,${Buffer.from(PIXEL).toString("base64")}`;
+
+async function read(html: string) {
+  const result = await imported("page.html", html);
+  const start = startOf(result);
+  return { ...result, start, lines: outline(start.body) };
+}
+
+const PAGE = `<!doctype html>
+<html lang="en_GB"><head>
+<title>Ferry returns to Port Selwick - The Selwick Courier</title>
+<meta property="og:site_name" content="The Selwick Courier">
+<meta property="article:section" content="Harbour">
+<meta name="description" content="After ninety years, the boat is back.">
+<link rel="canonical" href="https://courier.example/harbour/ferry.html">
+<script>track()</script>
+</head><body>
+<header><a class="site-title" href="/">The Selwick Courier</a><nav><ul><li>Home</li><li>Sport</li></ul></nav></header>
+<main><article>
+<header><p class="kicker">Harbour</p><h1>Ferry <em>returns</em> to Port Selwick</h1>
+<p class="byline">By <a rel="author" href="/staff/quill">Ada Quill</a> and Bram Tolle</p>
+<div class="meta"><time datetime="2031-03-03">3 March 2031</time></div></header>
+<p>The fog <a href="fog.html">lifted</a> at <b>nine</b> on <time>Monday</time>.</p>
+<h1>Another chapter</h1><p>It began.</p><h5>Small print</h5>
+<aside>Subscribe to our letter</aside>
+<figure><img src="/boat.jpg" alt="The boat"><figcaption>The boat at its berth</figcaption></figure>
+<table><tr><th>Year<th>Boats<tr><td colspan="2">1931</table>
+</article></main>
+<footer>© The Selwick Courier</footer></body></html>`;
+
+describe("a news page", () => {
+  it("comes in as its article, with its details", async () => {
+    const { start } = await read(PAGE);
+    expect(start).toMatchObject({
+      headline: "Ferry returns to Port Selwick",
+      standfirst: "After ninety years, the boat is back.",
+      bylines: [{ name: "Ada Quill" }, { name: "Bram Tolle" }],
+      section: "Harbour",
+      language: "en-GB",
+    });
+  });
+
+  it("brings the article's text and structure, and not the page around it", async () => {
+    const { lines } = await read(PAGE);
+    expect(lines).toEqual([
+      "paragraph: Harbour",
+      "paragraph: The fog lifted at nine on Monday.",
+      "heading2: Another chapter",
+      "paragraph: It began.",
+      "heading4: Small print",
+      "paragraph: The boat at its berth",
+      "table",
+      "  tableRow",
+      "    tableHeader",
+      "      paragraph: Year",
+      "    tableHeader",
+      "      paragraph: Boats",
+      "  tableRow",
+      "    tableCell",
+      "      paragraph: 1931",
+    ]);
+  });
+
+  it("says what it left out", async () => {
+    const { warnings } = await read(PAGE);
+    expect(warnings).toEqual([
+      expect.stringContaining("menus and sidebars"),
+      expect.stringContaining("date"),
+      expect.stringContaining("Images that are not in the file"),
+    ]);
+  });
+
+  it("makes relative links absolute when the page says where it is", async () => {
+    const { start } = await read(PAGE);
+    expect(JSON.stringify(start.body)).toContain('"href":"https://courier.example/harbour/fog.html"');
+  });
+
+  it("does not take its address from a base that is no web address", async () => {
+    const { start } = await read('<base href="javascript:alert(1)//"><h1>H</h1><p><a href="x">text</a></p>');
+    expect(JSON.stringify(start.body)).not.toContain("href");
+  });
+});
+
+describe("the headline of a page", () => {
+  it.each([
+    ["the leading h1", "<title>T</title><h1>Harbour reopens</h1><p>x</p>", "Harbour reopens"],
+    [
+      "the title without the site's name",
+      '<title>Harbour reopens – The Courier</title><meta property="og:site_name" content="Courier"><p>x</p>',
+      "Harbour reopens",
+    ],
+    [
+      "the title as it is where nothing names the site",
+      "<title>Harbour reopens - at last</title><p>x</p>",
+      "Harbour reopens - at last",
+    ],
+    [
+      "og:title where the only h1 is the site's name",
+      '<meta property="og:site_name" content="The Courier"><meta property="og:title" content="Harbour reopens"><h1>The Courier</h1><p>x</p>',
+      "Harbour reopens",
+    ],
+    ["nothing where nothing says it", "<p>x</p>", ""],
+  ])("is %s", async (_, html, headline) => {
+    const { start } = await read(html);
+    expect(start.headline).toBe(headline);
+  });
+
+  it("does not come from an h1 far down the text", async () => {
+    const { start, lines } = await read(
+      `<title>Harbour</title><article><p>${"word ".repeat(100)}</p><h1>Later</h1></article>`,
+    );
+    expect(start.headline).toBe("Harbour");
+    expect(lines.at(-1)).toBe("heading2: Later");
+  });
+});
+
+describe("the standfirst of a page", () => {
+  it("is not a description that only repeats the copy", async () => {
+    const { start } = await read(
+      '<meta name="description" content="The gates opened at nine…"><h1>H</h1><p>The gates opened at nine on Monday.</p>',
+    );
+    expect(start.standfirst).toBe("");
+  });
+
+  it("is the paragraph that the page marks as one", async () => {
+    const { start, lines } = await read(
+      '<h1>H</h1><p class="article-standfirst">Ten years on.</p><p>The gates opened.</p>',
+    );
+    expect(start.standfirst).toBe("Ten years on.");
+    expect(lines).toEqual(["paragraph: The gates opened."]);
+  });
+});
+
+describe("the byline of a page", () => {
+  it("is read from a plain paragraph too", async () => {
+    const { start, lines } = await read("<h1>H</h1><p>By Ada Quill</p><p>The gates opened.</p>");
+    expect(start.bylines).toEqual([{ name: "Ada Quill" }]);
+    expect(lines).toEqual(["paragraph: The gates opened."]);
+  });
+
+  it("comes from the page's head where the article has none", async () => {
+    const { start } = await read('<meta name="author" content="Ada Quill"><h1>H</h1><p>The gates opened.</p>');
+    expect(start.bylines).toEqual([{ name: "Ada Quill" }]);
+  });
+});
+
+describe("images inside the file", () => {
+  it("become attachments that their figures name", async () => {
+    const { attachments, start } = await read(
+      `<figure><img src="${PIXEL_SOURCE}" alt="A boat" width="10" height="20"><figcaption>The <b>boat</b> <span class="photo-credit">Dov Lem</span></figcaption></figure>`,
+    );
+    expect(attachments).toEqual([{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/u), bytes: PIXEL }]);
+    expect(start.body.content?.[0]).toMatchObject({
+      type: "figure",
+      attrs: {
+        sha256: attachments[0]?.sha256,
+        mediaType: "image/png",
+        alt: "A boat",
+        credit: "Dov Lem",
+        width: 10,
+        height: 20,
+      },
+      content: [{ text: "The " }, { text: "boat", marks: [{ type: "bold" }] }],
+    });
+  });
+
+  it("are kept once, however often they stand there, and lose a false media type", async () => {
+    const jpeg = PIXEL_SOURCE.replace("png", "jpeg");
+    const { attachments, start } = await read(`<p>x</p><img src="${PIXEL_SOURCE}"><img src="${jpeg}">`);
+    expect(attachments).toHaveLength(1);
+    expect(start.body.content?.map((block) => block.attrs?.["mediaType"])).toEqual([
+      undefined,
+      "image/png",
+      "image/png",
+    ]);
+  });
+
+  it("are left out with a warning when they are no images", async () => {
+    const { attachments, lines, warnings } = await read(
+      '<p>x</p><figure><img src="data:image/png;base64,SGVsbG8="><figcaption>Caption</figcaption></figure>',
+    );
+    expect(attachments).toEqual([]);
+    expect(lines).toEqual(["paragraph: x", "paragraph: Caption"]);
+    expect(warnings).toEqual([expect.stringContaining("damaged")]);
+  });
+});
+
+describe("claims in foreign HTML", () => {
+  it("do not come in", async () => {
+    const { start } = await read(
+      '<p><span data-claim="01TEST00000000000000000001">text</span><span data-note="x">y</span></p>',
+    );
+    expect(JSON.stringify(start.body)).not.toMatch(/claim|note/u);
+  });
+});
+
+describe("HTML in Hebrew without a language of its own", () => {
+  it("is taken to be Hebrew", async () => {
+    const { start } = await read("<h1>המעבורת חזרה</h1><p>המעבורת יצאה ביום שני.</p>");
+    expect(start.language).toBe("he");
+  });
+});

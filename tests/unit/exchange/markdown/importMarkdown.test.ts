@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { imported, outline, startOf } from "../support";
+
+async function read(markdown: string) {
+  const result = await imported("note.md", markdown);
+  const start = startOf(result);
+  return { ...result, start, lines: outline(start.body) };
+}
+
+describe("Markdown's front matter", () => {
+  it("becomes the article's details, by whatever name other programs give them", async () => {
+    const { start, warnings } = await read(
+      `---
+headline: "Ferry returns"
+summary: After ninety years.
+author: Ada Quill and Bram Tolle
+language: en_GB
+keywords: ferry, harbour,
+category: [Harbour, News]
+slug: Ferry Returns!
+embargo: 2031-04-05T08:00:00+02:00
+subjects: [medtop/04000000, weather, nonsense]
+draft: false
+---
+The fog lifted.`,
+    );
+    expect(start).toMatchObject({
+      headline: "Ferry returns",
+      standfirst: "After ninety years.",
+      bylines: [{ name: "Ada Quill" }, { name: "Bram Tolle" }],
+      language: "en-GB",
+      tags: ["ferry", "harbour"],
+      section: "Harbour",
+      slug: "ferry-returns",
+      embargo: "2031-04-05T06:00:00.000Z",
+      subjects: ["04000000", "17000000"],
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  it("takes authors as a list of names or of records", async () => {
+    const { start } = await read("---\nauthors:\n  - name: Ada Quill\n  - Bram Tolle\n---\nx");
+    expect(start.bylines).toEqual([{ name: "Ada Quill" }, { name: "Bram Tolle" }]);
+  });
+
+  it("warns of each key that an article has no place for", async () => {
+    const { warnings } = await read("---\ntitle: T\nlayout: post\nweight: 3\ndate: 2031-04-05\n---\nx");
+    expect(warnings).toEqual(["layout", "weight", "date"].map((key) => expect.stringContaining(`“${key}”`)));
+  });
+
+  it("warns of values that an article cannot take", async () => {
+    const { start, warnings } = await read("---\ntitle: [a, b]\nlang: not a language\nembargo: soon\n---\nx");
+    expect(start.headline).toBe("");
+    expect(warnings).toHaveLength(3);
+  });
+
+  it.each([
+    ["is not readable", "---\ntitle: 'Ferry\nx: [\n---\nThe fog lifted.", "title: 'Ferry\nx: ["],
+    ["is a list", "---\n- a\n- b\n---\nThe fog lifted.", "- a\n- b"],
+  ])("stays as text when it %s", async (_, markdown, lines) => {
+    const { start, warnings } = await read(markdown);
+    expect(start.body.content?.[0]?.content?.map((node) => node.text ?? "\n").join("")).toBe(lines);
+    expect(warnings).toEqual([expect.stringContaining("front matter")]);
+  });
+
+  it("does not multiply without end", async () => {
+    const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`).join("\n");
+    const { warnings } = await read(`---\na0: &a0 [x]\n${levels}\ntitle: Bomb\n---\nThe fog lifted.`);
+    expect(warnings).toEqual([expect.stringContaining("not readable YAML")]);
+  });
+
+  it("cannot reach what every object has", async () => {
+    const { start, warnings } = await read(
+      "---\n__proto__: {headline: x}\nconstructor: y\ntoString: z\ntitle: T\n---\nx",
+    );
+    expect(start.headline).toBe("T");
+    expect(warnings).toHaveLength(3);
+  });
+});
+
+describe("Markdown's text", () => {
+  it("keeps GitHub's structure", async () => {
+    const { start, lines } = await read(
+      "# Ferry returns\n\nBy Ada Quill\n\nThe *fog* **lifted** ~~at once~~.\n\n## A wait\n\n1. one\n   - two\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n> q\n\n***\n\n```\ncode\nmore\n```\n",
+    );
+    expect(start).toMatchObject({ headline: "Ferry returns", bylines: [{ name: "Ada Quill" }] });
+    expect(lines).toEqual([
+      "paragraph: The fog lifted at once.",
+      "heading2: A wait",
+      "orderedList",
+      "  listItem",
+      "    paragraph: one",
+      "    bulletList",
+      "      listItem",
+      "        paragraph: two",
+      "table",
+      "  tableRow",
+      "    tableHeader",
+      "      paragraph: a",
+      "    tableHeader",
+      "      paragraph: b",
+      "  tableRow",
+      "    tableCell",
+      "      paragraph: 1",
+      "    tableCell",
+      "      paragraph: 2",
+      "blockquote",
+      "  paragraph: q",
+      "horizontalRule",
+      "paragraph: code\nmore",
+    ]);
+  });
+
+  it("does not repeat a headline that the front matter has already, and keeps a different one", async () => {
+    expect((await read("---\ntitle: Ferry\n---\n# Ferry\n\nx")).lines).toEqual(["paragraph: x"]);
+    expect((await read("---\ntitle: Ferry\n---\n# Boat\n\nx")).lines).toEqual(["heading2: Boat", "paragraph: x"]);
+  });
+
+  it("keeps footnotes as text", async () => {
+    const { lines } = await read("The fog lifted.[^1]\n\n[^1]: So says the log.");
+    expect(lines.join("\n")).toMatch(/The fog lifted\.1[\s\S]*So says the log\./u);
+  });
+
+  it("brings in text and nothing else from HTML within it", async () => {
+    const { start, warnings } = await read(
+      'The fog <script>alert(1)</script><u>lifted</u>.\n\n<div onclick="x()">\n\n[go](javascript:alert(1)) ![i](https://x.example/i.png)\n\n</div>\n',
+    );
+    expect(JSON.stringify(start.body)).not.toMatch(/alert|onclick|javascript|x\.example/u);
+    expect(JSON.stringify(start.body)).toContain('"underline"');
+    expect(warnings).toHaveLength(3);
+  });
+});
