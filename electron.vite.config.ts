@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
-import { aliases } from "./scripts/aliases";
+import { aliases } from "./scripts/aliases.ts";
 
 const resolve = { alias: aliases };
 

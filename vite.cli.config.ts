@@ -1,5 +1,5 @@
 import { defineConfig } from "vite";
-import { aliases } from "./scripts/aliases";
+import { aliases } from "./scripts/aliases.ts";
 
 /** The command line, and the browser host inside it, as one self-contained file for Node. */
 export default defineConfig({

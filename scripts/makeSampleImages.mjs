@@ -38,13 +38,17 @@ try {
   await browser.close();
 }
 
-/** Runs in the page. */
+/**
+ * Runs in the page.
+ * @param {{ png: string; quality: number }} image a PNG in base64, and from 0 to 1
+ * @returns {Promise<string>} a WebP in base64
+ */
 async function toWebp({ png, quality }) {
   const image = new Image();
   image.src = `data:image/png;base64,${png}`;
   await image.decode();
   const canvas = new OffscreenCanvas(image.width, image.height);
-  canvas.getContext("2d").drawImage(image, 0, 0);
+  canvas.getContext("2d")?.drawImage(image, 0, 0);
   const blob = await canvas.convertToBlob({ type: "image/webp", quality });
   const bytes = new Uint8Array(await blob.arrayBuffer());
   let binary = "";

@@ -46,7 +46,10 @@ export interface TrashedArticle {
 
 /** A file that could not be read, moved aside untouched. */
 export interface Quarantined {
-  /** File name within the desk's `quarantine` folder. */
+  /**
+   * File name within the desk's `quarantine` folder; or the path within the desk of a file that was left in its place,
+   * because a newer Stet has written it or another process owns the desk.
+   */
   readonly file: string;
   readonly reason: string;
   /** Whether a good revision of it has taken its place. */

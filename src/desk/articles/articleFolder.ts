@@ -117,6 +117,8 @@ export class ArticleFolder {
         return notFound();
       }
       if (!this.catalogue.knows(id, stamp)) this.catalogue.set(catalogueEntry(file.data, stamp));
+      // From here on the catalogue says that nothing has changed: what is held must not be older.
+      if (this.#open.current(id)) this.#open.put(file.data);
       return succeed(file.data);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;

@@ -2,13 +2,13 @@ import type { Article } from "#core/article/article";
 import type { ArticlePatch } from "#core/article/articlePatch";
 import type { Command } from "#core/article/commands/command";
 import { duplicateArticle } from "#core/article/duplicateArticle";
+import { fitsFilter } from "#core/article/fitsFilter";
 import type { ArticleSummary } from "#core/article/summary";
 import { type Checked, checkArticle } from "#core/gate/checkArticle";
 import { type Clearance, clearForExport, type ExportTerms } from "#core/gate/clearance";
 import type { Act } from "#core/identity/act";
 import { type Result, refuse, succeed } from "#core/result";
 import { countTags } from "../catalogue/countTags";
-import { matches } from "../catalogue/matches";
 import type { Actor, ArticleFilter, Articles, SaveOutcome, TrashedArticle } from "../desk";
 import { withDisk } from "../disk/diskProblem";
 import { ArticleSearch } from "../search/articleSearch";
@@ -35,7 +35,7 @@ export class DeskArticles implements Articles {
 
   async list(filter: ArticleFilter = {}): Promise<ArticleSummary[]> {
     await this.parts.desk.refresh();
-    const listed = this.parts.desk.catalogue.summaries().filter((summary) => matches(summary, filter));
+    const listed = this.parts.desk.catalogue.summaries().filter((summary) => fitsFilter(summary, filter));
     return filter.query?.trim() ? await this.#search.among(listed, filter.query) : listed;
   }
 

@@ -118,12 +118,16 @@ function noSuchSource() {
   return refuse("not-found", "There is no such source on this desk.", "Reload the sources.");
 }
 
-/** Names the fields alone: what stands in them may be confidential. */
-function invalid(error: { readonly issues: readonly { readonly path: PropertyKey[] }[] }) {
-  const fields = [...new Set(error.issues.map((issue) => String(issue.path[0] ?? "source")))];
+/** Names fields and rules alone: what stands in the fields may be confidential. */
+function invalid({
+  issues,
+}: {
+  readonly issues: readonly { readonly path: PropertyKey[]; readonly message: string }[];
+}) {
+  const places = issues.slice(0, 3).map(({ path, message }) => `${String(path[0] ?? "source")}: ${message}`);
   return refuse(
     "source-invalid",
-    `The source was not saved: ${fields.join(", ")} cannot stand like this.`,
-    "Correct it.",
+    `The source was not saved (${places.join("; ")}).`,
+    "Correct what is named there and save again.",
   );
 }

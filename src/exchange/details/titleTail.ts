@@ -5,6 +5,8 @@ export interface SplitTitle {
 }
 
 const MAX_TAIL_WORDS = 8;
+/** A longer one is no title, and not worth the search. */
+const MAX_TITLE = 1_000;
 /** Labels that newsrooms set before a headline and a bar. */
 const LABEL =
   /^(?:opinion|analysis|comment|editorial|letters?|review|live|exclusive|watch|listen|video|podcast|photos|in pictures|explainer|factcheck|fact check|interview|obituary|breaking)$/iu;
@@ -26,6 +28,7 @@ export function splitAtBar(line: string): SplitTitle {
 
 /** Takes a tail off that is known to be the site's name, whatever sets it apart: "Ferry returns - The Courier". */
 export function splitAtName(line: string, names: readonly string[]): SplitTitle {
+  if (line.length > MAX_TITLE) return { title: line, tail: "" };
   const separated = /^(.*\S)(\s+[-\u2013\u2014|:\u00B7\u00BB]\s+([^\u2013\u2014|:\u00B7\u00BB]+?))\s*$/u.exec(line);
   const [, title = "", tail = "", name = ""] = separated ?? [];
   const known = names.some((candidate) => sameName(candidate, name));

@@ -5,12 +5,13 @@ import { readBody } from "#core/article/document/readBody";
 import { documentSchema } from "#core/article/document/schema";
 import { type Result, succeed } from "#core/result";
 import { tidyBody } from "../document/tidyBody";
+import { trimBreaks } from "./trimBreaks";
 
 /** Cleaned HTML as a body, by the rules that the editor itself reads HTML with. */
 export function htmlToBody(html: string): Result<DocumentNode> {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const parsed = DocumentParser.fromSchema(documentSchema).parse(document.body);
-  const { body } = tidyBody(parsed.toJSON() as DocumentNode);
+  const { body } = tidyBody(trimBreaks(parsed.toJSON() as DocumentNode));
   const read = readBody(body);
   return read.ok ? succeed(body) : read;
 }

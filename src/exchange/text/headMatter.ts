@@ -81,11 +81,11 @@ function takeBylines(paragraphs: TextParagraph[]): { bylines: string[]; at: numb
 
 /**
  * The standfirst, when something speaks for it: it is all that stands between headline and byline, or it is one sentence
- * that stands apart from copy of several sentences.
+ * that stands apart from copy, by an empty line or by being no copy itself.
  */
 function takeStandfirst(paragraphs: TextParagraph[], bylineAt: number | null): string {
   const copy = paragraphs.flatMap((paragraph, index) => (isCopy(paragraph) ? [{ ...paragraph, index }] : []));
-  const [first, second] = copy;
+  const [first, second, third] = copy;
   if (!first || !second || first.text.length > MAX_STANDFIRST || !mayStandApart(first.text)) return "";
   const between = bylineAt !== null && first.index < bylineAt;
   if (between) return second.index >= bylineAt ? take(paragraphs, first.index) : "";
@@ -93,7 +93,8 @@ function takeStandfirst(paragraphs: TextParagraph[], bylineAt: number | null): s
   const leadsIntoCopy =
     datelineOf(second.text) !== null || (endsSentence(second.text) && sentenceCount(second.text) > 1);
   const isDeck = !endsSentence(first.text) && first.text.length >= 40 && endsSentence(second.text);
-  return lone && (leadsIntoCopy || isDeck) ? take(paragraphs, first.index) : "";
+  const standsApart = second.afterGap && third?.afterGap === false;
+  return lone && (leadsIntoCopy || isDeck || standsApart) ? take(paragraphs, first.index) : "";
 }
 
 function isCopy({ text, aside }: TextParagraph): boolean {

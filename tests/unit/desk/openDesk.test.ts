@@ -152,9 +152,12 @@ describe("a desk that somebody else has", () => {
     accepted(await owner.articles.save(id, 1, { details: { headline: "The ferry has sunk" } }, ADA));
     expect(accepted(await reader.articles.get(id)).headline).toBe("The ferry has sunk");
     expect((await reader.articles.list({ query: "sunk" })).map((summary) => summary.version)).toEqual([2]);
+    accepted(await owner.articles.save(id, 2, { details: { headline: "The ferry floats" } }, ADA));
+    expect((await reader.articles.list()).map((summary) => summary.version)).toEqual([3]);
+    expect(accepted(await reader.articles.get(id)).headline).toBe("The ferry floats");
     await owner.sources.add(sourceFields({ name: "Orla Fennick", terms: "confidential" }), ADA);
     expect((await reader.sources.list()).map((source) => source.name)).toEqual(["Orla Fennick"]);
-    accepted(await owner.articles.save(id, 2, { details: { headline: "Orla Fennick has sunk" } }, ADA));
+    accepted(await owner.articles.save(id, 3, { details: { headline: "Orla Fennick has sunk" } }, ADA));
     expect(codeOf(await reader.articles.clear(id, { draft: true, override: null }))).toBe("firewall");
     accepted(await owner.articles.trash(id, ADA));
     expect(await reader.articles.list()).toEqual([]);

@@ -188,6 +188,14 @@ describe("images inside the file", () => {
   });
 });
 
+describe("line breaks in HTML", () => {
+  it("take no white space of the source with them", async () => {
+    const { start } = await read("<p>one <br>\n  two <b> <br> three</b></p>");
+    const texts = start.body.content?.[0]?.content?.map((node) => node.text ?? "|");
+    expect(texts).toEqual(["one", "|", "two", "|", "three"]);
+  });
+});
+
 describe("claims in foreign HTML", () => {
   it("do not come in", async () => {
     const { start } = await read(

@@ -159,6 +159,13 @@ describe("the standfirst", () => {
     expect(lines).toHaveLength(3);
   });
 
+  it("is a lone sentence that an empty line sets apart from copy without any", async () => {
+    const { start } = await read(
+      "Harbour reopens\n\nThe gates stood shut for years.\n\nNobody came.\nThe mayor was away.",
+    );
+    expect(start.standfirst).toBe("The gates stood shut for years.");
+  });
+
   it("is not a paragraph that a dateline leads into", async () => {
     const { start } = await read(`Harbour reopens\n\nVELMOOR — The gates stood shut for ten years.\n\n${BODY}`);
     expect(start).toMatchObject({ standfirst: "", dateline: "VELMOOR" });

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { imported, outline, startOf } from "../support";
+
+/** A folder of real clipboard contents, which are other people's and so not in the repository. */
+const corpora = process.env["STET_CORPORA"];
+const folder = corpora ? join(corpora, "word-clipboard") : null;
+const files = folder ? readdirSync(folder).filter((name) => name.includes(".input.")) : [];
+
+describe.skipIf(folder === null)("what Word puts on the clipboard (skipped without STET_CORPORA)", () => {
+  it.each(folder === null ? ["none"] : files)("brings in text without Word's own markup: %s", async (file) => {
+    const start = startOf(await imported(file, new Uint8Array(readFileSync(join(folder ?? "", file)))));
+    expect(JSON.stringify(start.body)).not.toMatch(/mso|o:p|endif|StartFragment/u);
+    expect(outline(start.body).length).toBeGreaterThan(0);
+  });
+});
