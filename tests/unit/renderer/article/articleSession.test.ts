@@ -33,13 +33,21 @@ class FakeDesk {
   }
 
   readonly client = {
-    save: async (_id: string, base: number, patch: Parameters<typeof patchArticle>[1], options: { keepalive?: boolean } = {}): Promise<Answer<SaveAnswer>> => {
+    save: async (
+      _id: string,
+      base: number,
+      patch: Parameters<typeof patchArticle>[1],
+      options: { keepalive?: boolean } = {},
+    ): Promise<Answer<SaveAnswer>> => {
       this.saves.push({ base, keepalive: options.keepalive ?? false });
       if (this.#held) await new Promise<void>((resolve) => this.#held?.push(resolve));
       if (this.failing) return this.failing;
       if (base !== this.stored.version || this.conflictWith) {
         const current = this.conflictWith ?? this.stored;
-        return { ok: true, value: { kind: "conflict", conflict: { code: "conflict", message: "m", remedy: "r", current, kept: "k" } } };
+        return {
+          ok: true,
+          value: { kind: "conflict", conflict: { code: "conflict", message: "m", remedy: "r", current, kept: "k" } },
+        };
       }
       this.stored = { ...patchArticle(this.stored, patch), version: base + 1 };
       return { ok: true, value: { kind: "saved", article: this.stored } };
@@ -66,7 +74,10 @@ function type(text: string) {
 
 beforeEach(() => {
   clock = new ManualClock("2026-03-01T09:00:00.000Z");
-  const start = newArticle({ headline: "Ferry late", body: bodyOf("One.") }, { by: "Ines Marr", at: clock.iso(), newId: anId });
+  const start = newArticle(
+    { headline: "Ferry late", body: bodyOf("One.") },
+    { by: "Ines Marr", at: clock.iso(), newId: anId },
+  );
   const saved = { ...start, version: 1 };
   desk = new FakeDesk(saved);
   session = new ArticleSession(saved, {
@@ -126,7 +137,11 @@ describe("autosave", () => {
   });
 
   it("says why a save failed, keeps the text, and tries again by itself", async () => {
-    desk.failing = { ok: false, status: 0, problem: { code: "unreachable", message: "Stet does not answer.", remedy: "Wait." } };
+    desk.failing = {
+      ok: false,
+      status: 0,
+      problem: { code: "unreachable", message: "Stet does not answer.", remedy: "Wait." },
+    };
     type("One. Two");
     await clock.advance(300);
     expect(session.view.saveState).toMatchObject({ kind: "failed", problem: { code: "unreachable" } });
