@@ -13,6 +13,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const CODES: Readonly<Record<string, ExitCode>> = {
   "desk-in-use": EXIT.deskInUse,
+  // Somebody has the desk, and says nothing.
+  unreachable: EXIT.deskInUse,
   "not-found": EXIT.notFound,
   "desk-missing": EXIT.notFound,
 };

@@ -9,6 +9,10 @@ export interface Io {
   /** Of the terminal, in characters; null when the output goes elsewhere. */
   readonly columns: number | null;
   readonly colour: boolean;
+  /** Says on a terminal how far a long task is, each time in place of what it said before; "" clears it. Null elsewhere. */
+  readonly progress: ((text: string) => void) | null;
+  /** Resolves after so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>;
   /** Resolves when somebody asks the program to end (Ctrl-C, SIGTERM, the terminal closing). */
   readonly untilStopped: () => Promise<void>;
   /** Shows an address to the person at this machine; null when there is no way to. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { openWindow } from "#server/openWindow";
 import type { Io } from "./io";
 
@@ -18,6 +19,9 @@ export function processIo(): Io {
     root: join(import.meta.dirname, "..", ".."),
     columns: stdout.isTTY ? stdout.columns : null,
     colour: Boolean(stdout.isTTY) && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+    // On standard error, so that what a script reads stays clean: back to the start of the line, and clear it (ECMA-48, EL).
+    progress: stderr.isTTY && env["TERM"] !== "dumb" ? (text) => stderr.write(`\r\u001B[K${text}`) : null,
+    pause: (milliseconds) => setTimeout(milliseconds),
     untilStopped,
     openWindow,
   };

@@ -8,6 +8,7 @@ import type { DeskEvent } from "#core/events/deskEvent";
 import type { Checked } from "#core/gate/checkArticle";
 import type { Clearance, ExportTerms } from "#core/gate/clearance";
 import type { Result } from "#core/result";
+import type { SettingsChanges } from "#core/settings/changeSettings";
 import type { DeskFile, Profile } from "#core/settings/deskSettings";
 import type { Source, SourceFields } from "#core/sources/source";
 
@@ -27,7 +28,7 @@ export interface Actor {
   readonly origin: string | null;
 }
 
-/** A save that did not start from what is on disk. Both texts are kept; `current` is the one that stands. */
+/** A save that did not start from what is on disk. Both texts are kept as revisions; `current` is the one that stands. */
 export interface Conflict {
   readonly current: Article;
   /** The revision under which the refused text has been kept. */
@@ -124,6 +125,8 @@ export interface Desk {
   quarantined(): readonly Quarantined[];
   file(): DeskFile;
   setProfile(profile: Profile, actor: Actor): Promise<Result<DeskFile>>;
+  /** What is not named stays. Problem codes: `settings-invalid`, `rule-unknown`, `rule-fixed`. */
+  setSettings(changes: SettingsChanges, actor: Actor): Promise<Result<DeskFile>>;
   /** Calls back after every change that is durable; returns the function that ends it. */
   subscribe(listener: (event: DeskEvent) => void): () => void;
   /** Waits for every write under way, writes the index, gives the lock back. */

@@ -7,7 +7,7 @@ import { DeskAttachments } from "./attachments/deskAttachments";
 import { readIndex } from "./catalogue/catalogueFile";
 import { IndexKeeper } from "./catalogue/indexKeeper";
 import type { Desk } from "./desk";
-import { newDeskFile, readDeskFile, setProfile } from "./deskFile";
+import { DeskFileChanges, newDeskFile, readDeskFile } from "./deskFile";
 import type { DeskEnvironment } from "./environment";
 import { DeskEvents } from "./events";
 import { HeldFile } from "./json/heldFile";
@@ -73,6 +73,8 @@ export async function startDesk(env: DeskEnvironment, lock: Result<DeskLock>): P
   };
   const articles = new DeskArticles({ env, desk, trash, revisions, keeper, permit, checkContext, emit }, sources);
 
+  const changes = new DeskFileChanges(file.value, permit, emit);
+
   let closing: Promise<void> | null = null;
   async function close(): Promise<void> {
     await gate.close();
@@ -92,7 +94,8 @@ export async function startDesk(env: DeskEnvironment, lock: Result<DeskLock>): P
     attachments: new DeskAttachments(env, permit),
     quarantined: () => quarantine.list(),
     file: () => file.value.value,
-    setProfile: (profile, actor) => setProfile(file.value, permit, emit, profile, actor),
+    setProfile: (profile, actor) => changes.setProfile(profile, actor),
+    setSettings: (settings, actor) => changes.setSettings(settings, actor),
     subscribe: (listener) => events.subscribe(listener),
     close: () => {
       closing ??= close();

@@ -19,7 +19,14 @@ function isRefused(file: string, source: string): boolean {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, source);
   const rules = ["style/noRestrictedImports", "style/noRestrictedGlobals"].map((rule) => `--only=${rule}`);
-  const lint = ["node_modules/@biomejs/biome/bin/biome", "lint", "--vcs-enabled=false", `--config-path=${folder}`, ...rules, path];
+  const lint = [
+    "node_modules/@biomejs/biome/bin/biome",
+    "lint",
+    "--vcs-enabled=false",
+    `--config-path=${folder}`,
+    ...rules,
+    path,
+  ];
   try {
     execFileSync(process.execPath, lint, { stdio: "pipe" });
     return false;

@@ -38,6 +38,7 @@ export function sourceFields(overrides: Partial<SourceFields> = {}): SourceField
     notes: "",
     terms: "on-the-record",
     publicLabel: "",
+    originId: null,
     ...overrides,
   };
 }

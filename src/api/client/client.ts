@@ -4,6 +4,7 @@ import type { Command } from "#core/article/commands/command";
 import type { ArticleSummary } from "#core/article/summary";
 import type { Checked } from "#core/gate/checkArticle";
 import type { Problem } from "#core/result";
+import type { SettingsChanges } from "#core/settings/changeSettings";
 import type { Profile } from "#core/settings/deskSettings";
 import type { Source, SourceFields } from "#core/sources/source";
 import type { ArticleListQuery, ConflictAnswer, NewArticleRequest } from "../contracts/articles";
@@ -38,6 +39,8 @@ export interface Client {
   readonly desk: {
     info(): Promise<Answer<DeskInfo>>;
     setProfile(profile: Profile): Promise<Answer<DeskInfo>>;
+    /** What is not named stays as it is. */
+    setSettings(changes: SettingsChanges): Promise<Answer<DeskInfo>>;
   };
   readonly articles: {
     list(query?: ArticleListQuery): Promise<Answer<ArticleSummary[]>>;

@@ -32,6 +32,8 @@ function deskCalls(send: Send): Client["desk"] {
     info: () => readAs(send({ method: "GET", path: "/api/desk" }), inShapeOf(deskInfoSchema)),
     setProfile: (profile) =>
       readAs(send({ method: "PATCH", path: "/api/desk", json: profile }), inShapeOf(deskInfoSchema)),
+    setSettings: (changes) =>
+      readAs(send({ method: "PATCH", path: "/api/desk/settings", json: changes }), inShapeOf(deskInfoSchema)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { settingsChangesSchema } from "#core/settings/changeSettings";
 import { profileSchema } from "#core/settings/deskSettings";
 import type { DeskInfo } from "../contracts/desk";
 import { actingName, actorOf } from "../http/actor";
@@ -17,6 +18,13 @@ export function deskRoutes(api: ApiContext): Hono {
     const profile = await readJson(c, profileSchema);
     if (!profile.ok) return answerProblem(c, profile.problem);
     const saved = await api.desk.setProfile(profile.value, actorOf(c, api));
+    return saved.ok ? c.json(deskInfo(api)) : answerProblem(c, saved.problem);
+  });
+
+  routes.patch("/settings", limitBody(1), async (c) => {
+    const changes = await readJson(c, settingsChangesSchema);
+    if (!changes.ok) return answerProblem(c, changes.problem);
+    const saved = await api.desk.setSettings(changes.value, actorOf(c, api));
     return saved.ok ? c.json(deskInfo(api)) : answerProblem(c, saved.problem);
   });
 

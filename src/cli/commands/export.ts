@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { formats } from "#exchange/registry";
@@ -6,7 +5,8 @@ import type { Cli } from "../cli";
 import { CHANGING } from "../desk/need";
 import { EXIT } from "../exitCode";
 import type { ExportItem } from "../export/exportItem";
-import { exportOne, notWritten } from "../export/exportOne";
+import { exportOne } from "../export/exportOne";
+import { makeFolder } from "../export/makeFolder";
 import { exportReport } from "../output/exportReport";
 
 interface ExportOptions {
@@ -38,12 +38,8 @@ export function declareExport({ program, action }: Cli): void {
         const { format, out, draft = false } = options;
         const override = overrideOf(options, command);
         return call.withDesk(CHANGING, async (client) => {
-          try {
-            await mkdir(resolve(call.io.cwd, out), { recursive: true });
-          } catch (error) {
-            return call.terminal.fail(notWritten(error));
-          }
-          const plan = { formats: format, out, cwd: call.io.cwd, terms: { draft, override } };
+          const folder = await makeFolder(resolve(call.io.cwd, out));
+          const plan = { formats: format, out, folder, terms: { draft, override } };
           const items: ExportItem[] = [];
           let missing = 0;
           for (const ref of refs) {

@@ -29,7 +29,12 @@ export function declareImport({ program, action }: Cli): void {
         call.withDesk(CREATING, async (client) => {
           const found = await findFiles(names, call.io.cwd);
           const items: ImportItem[] = [];
-          for (const entry of found) items.push(await importOne(client, entry, call.io.cwd, options));
+          const { progress } = call.io;
+          for (const entry of found) {
+            progress?.(`${items.length + 1} of ${found.length}`);
+            items.push(await importOne(client, entry, call.io.cwd, options));
+          }
+          progress?.("");
           call.terminal.answer(items, () => importReport(items, call.terminal.style));
           return items.every(({ ok }) => ok) ? EXIT.fine : EXIT.refused;
         }),

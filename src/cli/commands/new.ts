@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import { summarise } from "#core/article/summary";
 import type { Cli } from "../cli";
 import { CREATING } from "../desk/need";
@@ -11,14 +12,16 @@ export function declareNew({ program, action }: Cli): void {
     .description("Begin an article, with no text yet.")
     .requiredOption("--headline <headline>", "its headline; the slug is made from it")
     .action(
-      action((call, { headline }: { headline: string }) =>
-        call.withDesk(CREATING, async (client) => {
+      action((call, { headline }: { headline: string }, command: Command) => {
+        // What a script whose variable is not set asks for.
+        if (headline.trim() === "") return command.error("error: an article needs some words in its --headline");
+        return call.withDesk(CREATING, async (client) => {
           const created = await client.articles.create({ headline });
           if (!created.ok) return call.terminal.fail(created.problem);
           const summary = summarise(created.value);
           call.terminal.answer([articleItem(summary)], () => `${summary.slug || summary.id}\n`);
           return EXIT.fine;
-        }),
-      ),
+        });
+      }),
     );
 }

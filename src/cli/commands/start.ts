@@ -3,6 +3,7 @@ import { readLock } from "#desk/lock/readLock";
 import { hasScreen } from "#server/windowPlan";
 import type { Call, Cli } from "../cli";
 import { admitDesk } from "../desk/chosenDesk";
+import { turnsAt } from "../desk/turnsAt";
 import { EXIT, type ExitCode } from "../exitCode";
 import { chooseHost, type StartOptions } from "../start/chooseHost";
 import { fetchElectron } from "../start/fetchElectron";
@@ -31,7 +32,9 @@ export function declareStart({ program, action }: Cli): void {
 async function start(call: Call, options: StartOptions): Promise<ExitCode> {
   const dir = admitDesk(call.desk, true);
   if (!dir.ok) return call.terminal.fail(dir.problem);
-  const holder = await readLock(dir.value);
+  const anotherTurn = turnsAt(dir.value, call.io);
+  let holder = await readLock(dir.value);
+  while (holder && (await anotherTurn())) holder = await readLock(dir.value);
   if (holder) return reportHolder(holder, options.open && !call.json, call);
   const choice = chooseHost(options, call.json);
   if (choice === "browser") return runBrowserHost(call, options);

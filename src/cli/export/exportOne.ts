@@ -1,15 +1,17 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Client } from "#api/client/client";
 import type { ExportRequest } from "#api/contracts/exchange";
-import type { Problem } from "#core/result";
+import type { Problem, Result } from "#core/result";
 import { type ExportItem, failedExport } from "./exportItem";
+import { notWritten } from "./notWritten";
 import { placeFile, sha256Of } from "./placeFile";
 
 export interface ExportPlan {
   readonly formats: readonly string[];
-  /** As it was named, for the answer. It exists. */
+  /** As it was named, for the answer. */
   readonly out: string;
-  readonly cwd: string;
+  /** The path of that folder, or why there can be none. */
+  readonly folder: Result<string>;
   readonly terms: Pick<ExportRequest, "draft" | "override">;
 }
 
@@ -17,7 +19,7 @@ export interface ExportPlan {
 export async function exportOne(
   client: Client,
   idOrSlug: string,
-  { formats, out, cwd, terms }: ExportPlan,
+  { formats, out, folder, terms }: ExportPlan,
 ): Promise<{ readonly items: readonly ExportItem[]; readonly missing: Problem | null }> {
   const article = await client.articles.get(idOrSlug);
   if (!article.ok) {
@@ -25,6 +27,7 @@ export async function exportOne(
     return { items, missing: article.problem.code === "not-found" ? article.problem : null };
   }
   const { id, history } = article.value;
+  if (!folder.ok) return { items: formats.map((format) => failedExport(id, format, folder.problem)), missing: null };
   const ownHashes = new Set(history.flatMap((entry) => (entry.act === "exported" ? [entry.sha256] : [])));
   const items: ExportItem[] = [];
   for (const format of formats) {
@@ -35,22 +38,12 @@ export async function exportOne(
     }
     const { name, bytes, warnings } = exported.value;
     try {
-      const file = await placeFile(resolve(cwd, out), name, bytes, ownHashes);
+      const file = await placeFile(folder.value, name, bytes, ownHashes);
       ownHashes.add(sha256Of(bytes));
       items.push({ id, format, file: join(out, file), bytes: bytes.length, warnings, ok: true, error: null });
     } catch (error) {
-      items.push(failedExport(id, format, notWritten(error)));
+      items.push(failedExport(id, format, notWritten(error).problem));
     }
   }
   return { items, missing: null };
-}
-
-/** The file system's refusal as a problem. */
-export function notWritten(error: unknown): Problem {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-  return {
-    code: "not-written",
-    message: `The file could not be written (${code}).`,
-    remedy: "Check the folder given with --out, and the room on its disk.",
-  };
 }

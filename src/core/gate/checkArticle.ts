@@ -5,6 +5,7 @@ import type { DeskSettings } from "../settings/deskSettings";
 import type { Source } from "../sources/source";
 import type { Finding } from "./finding";
 import { rules } from "./rules/index";
+import { severityOf } from "./severityOf";
 
 /** What a check needs to know beside the article. */
 export interface CheckContext {
@@ -22,14 +23,11 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** A protected detail is never a matter of taste: no setting turns this rule down. */
-const FIXED_RULE = "confidential-name";
-
 export function checkArticle(article: Article, context: CheckContext): Checked {
   const { sources, settings, now, firewall = firewallFor(Object.values(sources)) } = context;
   const inspected = { article, claims: viewClaims(article.body, article.claims), sources, firewall, now };
   const findings = rules.flatMap((rule) => {
-    const severity = rule.id === FIXED_RULE ? rule.severity : (settings.severities[rule.id] ?? rule.severity);
+    const severity = severityOf(rule, settings);
     if (severity === "off") return [];
     return rule.inspect(inspected).map((finding): Finding => ({ ...finding, rule: rule.id, severity }));
   });

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article";
 import type { ClaimView } from "../claims/claimView";
 import type { Firewall } from "../firewall/firewall";
+import type { PolicyId } from "../settings/deskSettings";
 import type { Source } from "../sources/source";
 import type { Finding } from "./finding";
 
@@ -20,6 +21,8 @@ export interface Rule {
   readonly severity: "error" | "warning";
   /** What the rule asks for, for the settings. */
   readonly title: string;
+  /** The rule holds only at desks that work by this policy. */
+  readonly policy?: PolicyId;
   readonly inspect: (inspected: Inspected) => Omit<Finding, "rule" | "severity">[];
 }
 

@@ -12,10 +12,19 @@ export type Profile = z.infer<typeof profileSchema>;
 export const severitySchema = z.enum(["error", "warning", "off"]);
 export type Severity = z.infer<typeof severitySchema>;
 
+/** Stricter rules that a desk may work by; `policies.ts` says what each asks for. */
+export const policiesSchema = z.strictObject({
+  twoIndependentSources: z.boolean().default(false),
+  secondPerson: z.boolean().default(false),
+});
+export type Policies = z.infer<typeof policiesSchema>;
+export type PolicyId = keyof Policies;
+
 /** What a desk may decide for itself. */
 export const deskSettingsSchema = z.strictObject({
   /** Severities that differ from the rule's own, by rule id. */
   severities: z.record(z.string(), severitySchema),
+  policies: policiesSchema.prefault({}),
   defaultLanguage: z.string(),
 });
 export type DeskSettings = z.infer<typeof deskSettingsSchema>;
@@ -31,4 +40,8 @@ export const deskFileSchema = z.strictObject({
 });
 export type DeskFile = z.infer<typeof deskFileSchema>;
 
-export const DEFAULT_SETTINGS: DeskSettings = { severities: {}, defaultLanguage: "en" };
+export const DEFAULT_SETTINGS: DeskSettings = {
+  severities: {},
+  policies: { twoIndependentSources: false, secondPerson: false },
+  defaultLanguage: "en",
+};

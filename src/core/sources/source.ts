@@ -77,6 +77,10 @@ export const sourceFieldsSchema = z.strictObject({
     .max(300)
     .default("")
     .meta({ description: "How an article may refer to it: a senior official" }),
+  originId: ulidSchema
+    .nullable()
+    .default(null)
+    .meta({ description: "The source that it takes what it says from: for a newspaper's report, the wire agency" }),
 });
 export type SourceFields = z.infer<typeof sourceFieldsSchema>;
 

@@ -35,13 +35,16 @@ const LOOSE = new RegExp(`[${Object.keys(LOOSE_LETTERS).join("")}]`, "gu");
  * typography: compatibility forms, accents, case, invisible characters, tatweel, the script of digits and punctuation do not count.
  */
 export function foldForMatching(text: string): string {
-  return foldDigits(text.normalize("NFKC"))
-    .toLowerCase()
-    .replace(LOOSE, (letter) => LOOSE_LETTERS[letter] ?? letter)
-    .normalize("NFKD")
-    .replace(IGNORED, "")
-    .replace(/\u0640/gu, "")
-    .toLowerCase()
-    .replace(NOT_WORD, " ")
-    .trim();
+  return (
+    foldDigits(text.normalize("NFKC"))
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(IGNORED, "")
+      .replace(/\u0640/gu, "")
+      .toLowerCase()
+      // After the accents are off: a letter such as ǽ is only then the æ that is looked up here.
+      .replace(LOOSE, (letter) => LOOSE_LETTERS[letter] ?? letter)
+      .replace(NOT_WORD, " ")
+      .trim()
+  );
 }

@@ -50,9 +50,12 @@ function standsOn({ desk }: ArticleParts, current: Article, baseVersion: number)
   return Object.keys(rest).length === 0 && history.every((entry) => entry.act === "exported");
 }
 
-/** Keeps the refused words. A change that has been made already, by a request whose answer got lost, is no conflict. */
+/**
+ * Keeps the refused words, and those that stand as well: whoever is refused may put the one in the other's place. A change
+ * that has been made already, by a request whose answer got lost, is no conflict.
+ */
 async function refuseStale(
-  { desk, revisions }: ArticleParts,
+  { desk, revisions, keeper }: ArticleParts,
   current: Article,
   baseVersion: number,
   actor: Actor,
@@ -62,6 +65,7 @@ async function refuseStale(
   const made = base ? attempt.make(base) : null;
   if (made?.ok && isSame(made.value, current)) return succeed({ kind: "saved", article: current });
   const refused: Refused = made?.ok ? { kind: "refused", article: made.value } : attempt.asSent;
+  await keeper.keepStanding(current, actor.by);
   const kept = await revisions.keepRefused(current.id, baseVersion, refused, actor.by);
   return succeed({ kind: "conflict", conflict: { current, kept } });
 }

@@ -22,6 +22,7 @@ export const keptBecauseSchema = z.enum([
   "recovered",
   "writing",
   "closing",
+  "conflict",
 ]);
 export type KeptBecause = z.infer<typeof keptBecauseSchema>;
 

@@ -12,6 +12,8 @@ const WRITING_INTERVAL = 10 * 60 * 1000;
 export class RevisionKeeper {
   /** Articles with words that no revision has, by id: since when (milliseconds since 1970), and who wrote last. */
   readonly #unkept = new Map<string, { readonly since: number; readonly by: string }>();
+  /** The version of each article that this process kept last, by id. */
+  readonly #kept = new Map<string, number>();
 
   constructor(
     private readonly env: DeskEnvironment,
@@ -32,12 +34,20 @@ export class RevisionKeeper {
    */
   async keep(article: Article, kind: KeptBecause, by: string): Promise<void> {
     try {
-      await this.revisions.keep(article, kind, by);
-      this.#unkept.delete(article.id);
+      await this.#keep(article, kind, by);
     } catch (error) {
       if (errorCode(error) === null) throw error;
       this.#unkept.set(article.id, { since: this.env.now().getTime(), by });
     }
+  }
+
+  /**
+   * Keeps a state that words written without knowing it may soon replace, unless that has been done. Fails when the disk
+   * will not take it: then nobody must be told that both texts are safe.
+   */
+  async keepStanding(article: Article, by: string): Promise<void> {
+    if (this.#kept.get(article.id) === article.version) return;
+    await this.#keep(article, "conflict", this.#unkept.get(article.id)?.by ?? by);
   }
 
   /** Keeps every article that has words no revision has. */
@@ -46,5 +56,11 @@ export class RevisionKeeper {
       const article = await current(id);
       if (article.ok) await this.keep(article.value, "closing", by);
     }
+  }
+
+  async #keep(article: Article, kind: KeptBecause, by: string): Promise<void> {
+    await this.revisions.keep(article, kind, by);
+    this.#unkept.delete(article.id);
+    this.#kept.set(article.id, article.version);
   }
 }

@@ -51,6 +51,7 @@ export class DeskSources implements Sources {
     return this.#change(actor, ({ sources }) => {
       const source = own(sources, id);
       if (!source) return noSuchSource();
+      if (Object.values(sources).some((other) => other.originId === id && other.id !== id)) return isOrigin();
       if (!this.parts.isCited(id)) return succeed({ gone: source });
       return refuse(
         "source-in-use",
@@ -116,6 +117,14 @@ function sourceExists() {
 
 function noSuchSource() {
   return refuse("not-found", "There is no such source on this desk.", "Reload the sources.");
+}
+
+function isOrigin() {
+  return refuse(
+    "source-in-use",
+    "The source stays: another source names it as its origin.",
+    "Give that source another origin, or none, first.",
+  );
 }
 
 /** Names fields and rules alone: what stands in the fields may be confidential. */

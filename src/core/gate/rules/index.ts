@@ -10,7 +10,9 @@ import { embargoRunning } from "./embargoRunning";
 import { noAltText, noCredit } from "./figures";
 import { noByline, noHeadline, noSlug } from "./missingDetails";
 import { noClaims } from "./noClaims";
+import { secondPerson } from "./secondPerson";
 import { toCome } from "./toCome";
+import { twoIndependentSources } from "./twoIndependentSources";
 import { unattributed } from "./unattributed";
 import { verdictWithoutEvidence } from "./verdictWithoutEvidence";
 
@@ -23,6 +25,8 @@ export const rules: readonly Rule[] = [
   claimStale,
   unattributed,
   verdictWithoutEvidence,
+  twoIndependentSources,
+  secondPerson,
   toCome,
   noHeadline,
   noSlug,

@@ -12,6 +12,7 @@ describe("foldForMatching", () => {
     ["no-break spaces", "Anna\u00A0Lee", "anna lee"],
     ["ligatures", "ﬁsh", "fish"],
     ["letters without a decomposition", "Łódź Ærø Straße", "lodz aero strasse"],
+    ["accents on letters without a decomposition", "Ǽrø Ǿre", "aero ore"],
     ["a dotted capital I", "İzmir ışık", "izmir isik"],
     ["Arabic vowels, hamzas and tatweel", "سَلْمـــى أُحُد", "سلمي احد"],
     ["Persian letters", "کتابی", "كتابي"],

@@ -7,7 +7,7 @@ import type { ArticlePatch } from "#core/article/articlePatch";
 import { appendAct } from "#core/claims/ledger";
 import type { DeskEvent } from "#core/events/deskEvent";
 import type { Result } from "#core/result";
-import type { SaveOutcome } from "#desk/desk";
+import type { Actor, SaveOutcome } from "#desk/desk";
 import { nodeFileSystem } from "#desk/disk/nodeFileSystem";
 import type { OwnedDesk } from "#desk/openDesk";
 import { aBody, aClaim, anArticle, anId, aParagraph, aText, sourceFields, TEST_TIME } from "../../../support/builders";
@@ -158,6 +158,42 @@ describe("a save that did not start from what stands", () => {
       by: "Ben Reed",
       article: { ...article, body: aBody(aParagraph("Theirs.")) },
     });
+  });
+
+  it("leaves both texts on the disk when whoever was refused puts theirs in the other's place", async () => {
+    const { desk, article } = await deskWith();
+    await desk.articles.save(article.id, 1, firstBlock("Mine."), ADA);
+    const theirs: Actor = { by: "Ben Reed", origin: null };
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const { current } = conflict(await desk.articles.save(article.id, 1, firstBlock("Theirs."), theirs));
+      expect(current.version).toBe(2);
+    }
+    saved(await desk.articles.save(article.id, 2, firstBlock("Theirs."), theirs));
+
+    const names = (await namesIn(desk.dir, "revisions", article.id)).sort();
+    const kept = await Promise.all(names.map((name) => revision(desk, article.id, name.replace(".json.gz", ""))));
+    expect(kept.map(({ kind, by }) => [kind, by])).toEqual([
+      ["conflict", "Ada Quill"],
+      ["refused", "Ben Reed"],
+      ["refused", "Ben Reed"],
+    ]);
+    expect(kept[0]).toMatchObject({ version: 2, article: { body: aBody(aParagraph("Mine.")) } });
+    expect(accepted(await desk.articles.get(article.id)).body).toEqual(aBody(aParagraph("Theirs.")));
+  });
+
+  it("does not say that both texts are kept when the disk takes only one", async () => {
+    let full = false;
+    const fs = faultyDisk({
+      writeNew: (path, bytes) => (full ? Promise.reject(diskError("ENOSPC")) : nodeFileSystem.writeNew(path, bytes)),
+    });
+    const desk = await freshDesk({ fs });
+    const { id } = accepted(await desk.articles.create(anArticle(), ADA));
+    saved(await desk.articles.save(id, 1, firstBlock("Mine."), ADA));
+    full = true;
+    expect(codeOf(await desk.articles.save(id, 1, firstBlock("Theirs."), ADA))).toBe("disk-full");
+    full = false;
+    conflict(await desk.articles.save(id, 1, firstBlock("Theirs."), ADA));
+    expect(await namesIn(desk.dir, "revisions", id)).toHaveLength(2);
   });
 
   it("keeps what was sent when nobody knows any more what it was sent about", async () => {

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { rules } from "../gate/rules/index";
+import { FIXED_RULE } from "../gate/severityOf";
+import { languageTagSchema } from "../language/languageTag";
+import { type Problem, type Result, refuse, succeed } from "../result";
+import { type DeskSettings, severitySchema } from "./deskSettings";
+
+/** Changes to a desk's settings. What is not named stays as it is; null gives a rule its own severity back. */
+export const settingsChangesSchema = z.strictObject({
+  severities: z
+    .record(z.string().max(100), severitySchema.nullable())
+    .optional()
+    .meta({ description: "By rule id; null: the rule's own" }),
+  policies: z
+    .strictObject({ twoIndependentSources: z.boolean().optional(), secondPerson: z.boolean().optional() })
+    .optional(),
+  defaultLanguage: languageTagSchema.optional(),
+});
+export type SettingsChanges = z.infer<typeof settingsChangesSchema>;
+
+/**
+ * The settings after a change, all of it or nothing. Refuses with `rule-unknown` for a rule that there is not, and with
+ * `rule-fixed` for one whose severity is not the desk's to choose.
+ */
+export function changeSettings(settings: DeskSettings, changes: SettingsChanges): Result<DeskSettings> {
+  const severities = { ...settings.severities };
+  for (const [ruleId, severity] of Object.entries(changes.severities ?? {})) {
+    const problem = refusalFor(ruleId);
+    if (problem) return { ok: false, problem };
+    if (severity === null) delete severities[ruleId];
+    else severities[ruleId] = severity;
+  }
+  const { twoIndependentSources, secondPerson } = changes.policies ?? {};
+  return succeed({
+    severities,
+    policies: {
+      twoIndependentSources: twoIndependentSources ?? settings.policies.twoIndependentSources,
+      secondPerson: secondPerson ?? settings.policies.secondPerson,
+    },
+    defaultLanguage: changes.defaultLanguage ?? settings.defaultLanguage,
+  });
+}
+
+function refusalFor(ruleId: string): Problem | null {
+  const rule = rules.find(({ id }) => id === ruleId);
+  if (!rule) {
+    return refuse(
+      "rule-unknown",
+      `There is no check with the id “${ruleId}”. No setting has been changed.`,
+      "Use an id that findings carry, such as claim-unchecked.",
+    ).problem;
+  }
+  if (ruleId === FIXED_RULE) {
+    return refuse(
+      "rule-fixed",
+      "The check that guards confidential sources is always an error. No setting has been changed.",
+      "Change the text, or the terms agreed with the source.",
+    ).problem;
+  }
+  if (rule.policy) {
+    return refuse(
+      "rule-fixed",
+      `The check “${ruleId}” comes with a policy and has no severity of its own. No setting has been changed.`,
+      `Switch the policy ${rule.policy} on or off.`,
+    ).problem;
+  }
+  return null;
+}
