@@ -15,7 +15,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: ".cache/reports/playwright.json" }]],
-  use: { trace: "retain-on-failure", viewport: { width: 1440, height: 900 } },
+  use: { trace: { mode: "retain-on-failure", screenshots: false }, viewport: { width: 1440, height: 900 } },
   projects: [
     { name: "browser", grepInvert: /@desktop-only/ },
     { name: "desktop", grepInvert: /@browser-only/ },

@@ -1,6 +1,7 @@
 // @ts-check
 // Makes the pictures of the documentation, docs/images/*.png, from the sample desk: npm run screenshots
 import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,8 +26,10 @@ const stet = spawn(
     stdio: ["ignore", "pipe", "inherit"],
   },
 );
-const url = await new Promise((resolve) => {
+const ended = once(stet, "exit");
+const url = await new Promise((resolve, reject) => {
   createInterface({ input: stet.stdout }).once("line", (line) => resolve(JSON.parse(line).url));
+  ended.then(([code]) => reject(new Error(`Stet ended with ${code} before it was ready.`)));
 });
 const browser = await launchChromium();
 try {
@@ -47,5 +50,6 @@ try {
 } finally {
   await browser.close();
   stet.kill();
+  await ended;
   await rm(desk, { recursive: true, force: true });
 }

@@ -9,6 +9,7 @@ import { deskRoutes } from "./routes/desk";
 import { eventRoutes } from "./routes/events";
 import { exchangeRoutes } from "./routes/exchange";
 import { exportRoutes } from "./routes/exports";
+import { reportRoutes } from "./routes/reports";
 import { schemaRoutes } from "./routes/schema";
 import { sourceRoutes } from "./routes/sources";
 import { tagRoutes } from "./routes/tags";
@@ -52,6 +53,7 @@ export function createRoutes(api: ApiContext): Hono {
   app.route("/api/desk", deskRoutes(api));
   app.route("/api/articles", articleRoutes(api));
   app.route("/api/articles", exportRoutes(api));
+  app.route("/api/articles", reportRoutes(api));
   app.route("/api/tags", tagRoutes(api));
   app.route("/api/trash", trashRoutes(api));
   app.route("/api/sources", sourceRoutes(api));

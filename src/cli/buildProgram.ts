@@ -6,6 +6,7 @@ import { declareExport } from "./commands/export";
 import { declareImport } from "./commands/import";
 import { declareList } from "./commands/list";
 import { declareNew } from "./commands/new";
+import { declareReport } from "./commands/report";
 import { declareRestore } from "./commands/restore";
 import { declareSchema } from "./commands/schema";
 import { declareShow } from "./commands/show";
@@ -53,6 +54,7 @@ export function buildProgram(io: Io, onEnd: (code: ExitCode) => void): Command {
   declareClaims(cli);
   declareCheck(cli);
   declareExport(cli);
+  declareReport(cli);
   declareSources(cli);
   declareTrash(cli);
   declareRestore(cli);

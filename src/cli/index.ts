@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { describeBug } from "./describeBug";
+import { describeBug } from "#core/describeBug";
 import { EXIT } from "./exitCode";
 import { main } from "./main";
 import { processIo } from "./processIo";

@@ -1,23 +1,20 @@
 import type { Article } from "#core/article/article";
 import type { ArticlePatch } from "#core/article/articlePatch";
 import type { Command } from "#core/article/commands/command";
-import type { Stage } from "#core/article/stage";
+import type { SummaryFilter } from "#core/article/fitsFilter";
 import type { ArticleSummary } from "#core/article/summary";
-import type { Verification } from "#core/claims/verification";
 import type { DeskEvent } from "#core/events/deskEvent";
 import type { Checked } from "#core/gate/checkArticle";
 import type { Clearance, ExportTerms } from "#core/gate/clearance";
+import type { ReportClearance } from "#core/report/reportClearance";
+import type { Edition } from "#core/report/verificationReport";
 import type { Result } from "#core/result";
 import type { SettingsChanges } from "#core/settings/changeSettings";
 import type { DeskFile, Profile } from "#core/settings/deskSettings";
 import type { Source, SourceFields } from "#core/sources/source";
 
 /** Which articles a list is to show; every filter given must hold. */
-export interface ArticleFilter {
-  readonly stage?: Stage;
-  /** Whatever its case. */
-  readonly tag?: string;
-  readonly verification?: Verification;
+export interface ArticleFilter extends SummaryFilter {
   /** Words that must all stand, as prefixes, in headline, standfirst, slug, bylines, tags, section or copy. */
   readonly query?: string;
 }
@@ -88,6 +85,8 @@ export interface Articles {
   check(id: string): Promise<Result<Checked>>;
   /** The only way to an export: gate and firewall (see `core/gate/clearance.ts`). */
   clear(id: string, terms: ExportTerms): Promise<Result<Clearance>>;
+  /** The only way to a verification report. Problem codes: `not-found`, and for the public edition `firewall`, `sources-lost`. */
+  report(id: string, edition: Edition): Promise<Result<ReportClearance>>;
   /** Writes into the article's history that it was exported, and in which version: it may have been saved again since. */
   recordExport(
     id: string,
@@ -103,7 +102,7 @@ export interface Sources {
   /** With `id`, one that came with an imported article, whose evidence names it. Refuses an id in use (`source-exists`). */
   add(fields: SourceFields, actor: Actor, id?: string): Promise<Result<Source>>;
   edit(id: string, changes: Partial<SourceFields>, actor: Actor): Promise<Result<Source>>;
-  /** Refused while evidence of any article names it (`source-in-use`). */
+  /** Refused while evidence of any article names it, or another source as its origin (`source-in-use`). */
   remove(id: string, actor: Actor): Promise<Result<Source>>;
 }
 

@@ -62,7 +62,9 @@ export class DeskFileChanges {
 }
 
 function settingsInvalid(issues: readonly { readonly path: PropertyKey[]; readonly message: string }[]) {
-  const places = issues.slice(0, 3).map(({ path, message }) => `${path.map(String).join(".") || "settings"}: ${message}`);
+  const places = issues
+    .slice(0, 3)
+    .map(({ path, message }) => `${path.map(String).join(".") || "settings"}: ${message}`);
   return refuse(
     "settings-invalid",
     `No setting has been changed (${places.join("; ")}).`,

@@ -1,3 +1,4 @@
+import { describeBug } from "#core/describeBug";
 import type { DeskEvent } from "#core/events/deskEvent";
 
 /** Tells listeners what has changed. */
@@ -17,7 +18,7 @@ export class DeskEvents {
       try {
         listener(event);
       } catch (error) {
-        process.emitWarning(error instanceof Error ? error : String(error));
+        process.emitWarning(`A listener to the desk failed: ${describeBug(error)}`);
       }
     }
   }

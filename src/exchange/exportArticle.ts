@@ -4,6 +4,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { exportedName } from "#core/article/exportedName";
 import { Clearance, refuseLeak } from "#core/gate/clearance";
 import { type Result, refuse, succeed } from "#core/result";
+import { imageTexts } from "./firewall/imageTexts";
 import { readings } from "./firewall/readings";
 import type { ExportMaterial } from "./format";
 import { formatById } from "./registry";
@@ -33,25 +34,28 @@ export async function exportArticle(material: ExportMaterial, formatId: string):
   if (!format?.exporter || extension === undefined) {
     return refuse("format-unknown", `Stet does not write a format called "${formatId}".`, "Choose one of its formats.");
   }
-  const images: string[] = [];
+  const images: Uint8Array[] = [];
   const written = await format.exporter.write({
     clearance,
     attachment(hash) {
       const file = material.attachment(hash);
-      if (file) images.push(Buffer.from(file.bytes).toString("base64"));
+      if (file) images.push(file.bytes);
       return file;
     },
   });
   const name = exportedName(clearance.article, clearance.draft, extension);
-  const leaks = clearance.firewall.leaks([
+  const { leaks } = clearance.firewall;
+  const exempt = [...images.map((bytes) => Buffer.from(bytes).toString("base64")), ...(written.boilerplate ?? [])];
+  const known = leaks([
     ...written.texts,
-    ...readings(written.bytes, [...images, ...(written.boilerplate ?? [])]).map((text) => ({
-      place: "the file",
-      text,
-    })),
+    ...images.flatMap(imageTexts).map((text) => ({ place: "what an image file says about itself", text })),
+    ...written.warnings.map((text) => ({ place: "a warning", text })),
     { place: "the file name", text: name },
   ]);
-  if (leaks.length > 0) return refuseLeak(leaks);
+  // "The file" helps nobody who could be told the place in it.
+  const places =
+    known.length > 0 ? known : leaks(readings(written.bytes, exempt).map((text) => ({ place: "the file", text })));
+  if (places.length > 0) return refuseLeak(places);
   return succeed({
     name,
     mediaType: format.mediaType,

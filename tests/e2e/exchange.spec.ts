@@ -1,25 +1,8 @@
-import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { stet } from "./support/stet";
+import { NEWS_PAGE, textFile } from "./support/files";
+import { stet, stetJson } from "./support/stet";
 import { expect, test } from "./support/test";
-
-const NEWS_PAGE = `Harbour lights go out for a week | Skerrow Post
-
-By: Tam Orrin
-
-The lighthouse keepers of Skerrow are being replaced by a timer.
-
-The lamp on Cold Point went dark on Monday at 6 p.m. and stayed dark for three hours. Two boats turned back.
-
-What the keepers say
-
-"Nobody asked us," said the senior keeper. The lighthouse board says the timer was tested for 30 nights.
-
-It will be lit by hand until the spring.
-
-Leave a comment
-`;
 
 const HOSTILE_PAGE = `<!doctype html><html><head><title>Trap</title><script>window.pwned = 1</script></head>
 <body onload="window.pwned = 2"><h1>Trap on the quay</h1>
@@ -28,13 +11,11 @@ const HOSTILE_PAGE = `<!doctype html><html><head><title>Trap</title><script>wind
 <img src="x" onerror="window.pwned = 7"><iframe srcdoc="<script>parent.pwned = 8</script>"></iframe>
 <math><mtext><table><mglyph><style><img src=x onerror="window.pwned = 9"></style></mglyph></table></mtext></math></body></html>`;
 
-const file = (name: string, text: string, mimeType = "text/plain") => ({ name, mimeType, buffer: Buffer.from(text) });
-
 test("plain text copied from a news site comes in as an article, and its furniture is offered for removal", async ({
   newsroom,
 }) => {
-  await newsroom.desk.import(file("page.txt", NEWS_PAGE));
-  const dialog = newsroom.page.getByRole("dialog");
+  await newsroom.desk.import(textFile("page.txt", NEWS_PAGE));
+  const dialog = newsroom.desk.importResults;
   await expect(dialog).toContainText("Leave a comment");
   await dialog.getByRole("button", { name: /^Remove/u }).click();
   await dialog.getByRole("button", { name: /^Open/u }).click();
@@ -48,20 +29,55 @@ test("plain text copied from a news site comes in as an article, and its furnitu
 });
 
 test("a hostile page brings in its words and nothing else", async ({ newsroom }) => {
-  await newsroom.desk.import(file("trap.html", HOSTILE_PAGE, "text/html"));
-  await expect(newsroom.desk.row("Trap on the quay")).toBeVisible();
-  await newsroom.page.keyboard.press("Escape");
-  await newsroom.desk.open("Trap on the quay");
+  await newsroom.desk.import(textFile("trap.html", HOSTILE_PAGE, "text/html"));
+  await newsroom.desk.importResults.getByRole("button", { name: "Open Trap on the quay" }).click();
   await expect(newsroom.article.text).toContainText("A harmless paragraph with a link.");
   await expect(newsroom.article.text.getByRole("link")).toHaveCount(0);
   await expect(newsroom.article.text.getByRole("img")).toHaveCount(0);
   expect(await newsroom.page.evaluate(() => "pwned" in window)).toBe(false);
 });
 
+test("of several files brought in together, each says what came of it", async ({ newsroom }) => {
+  await newsroom.desk.import(
+    textFile("page.txt", NEWS_PAGE),
+    textFile("notes.md", "# Notes on the lamp\n\nIt is a **lamp**.\n", "text/markdown"),
+    textFile("broken.stet.json", '{"schema": "stet/article", ', "application/json"),
+    textFile("empty.txt", ""),
+  );
+  const results = newsroom.desk.importResults;
+  await expect(results.getByRole("status").first()).toHaveText("2 files imported, 2 files not imported.");
+  const files = results.getByRole("list", { name: "Imported files" }).getByRole("listitem");
+  for (const name of ["broken.stet.json", "empty.txt"]) {
+    await expect(files.filter({ hasText: name })).toContainText("Not imported");
+  }
+  await results.getByRole("button", { name: "Open Notes on the lamp" }).click();
+  await expect(newsroom.article.text.getByRole("strong")).toHaveText("lamp");
+  await expect(newsroom.desk.articles).toHaveCount(2);
+});
+
+test("a story goes to another desk with its claims and verdicts, in Stet's own format", async ({
+  newsroom,
+  folder,
+}) => {
+  const { article, claims, desk, exports } = newsroom;
+  await desk.newArticle();
+  await article.write({ headline: "Lamp relit", paragraphs: ["The lamp was relit on Tuesday."] });
+  await article.markClaim("relit on Tuesday");
+  await claims.giveVerdict("relit on Tuesday", "Verified", "Saw it");
+  const { name, text } = await exports.export("Stet article (JSON)");
+  await writeFile(join(folder, name), text);
+
+  const otherDesk = join(folder, "other desk");
+  expect((await stet(otherDesk, "import", join(folder, name))).code).toBe(0);
+  expect(await stetJson(otherDesk, "claims", "lamp-relit")).toMatchObject([
+    { text: "relit on Tuesday", verdict: "verified", stale: false },
+  ]);
+});
+
 test("broken, empty, huge, binary and oddly encoded files each get a clear line, and nothing is lost", async ({
   desk,
+  folder,
 }) => {
-  const folder = await mkdtemp(join(tmpdir(), "stet-incoming-"));
   await writeFile(join(folder, "broken.stet.json"), '{"schema": "stet/article", "schemaVersion": 1, "headline": ');
   await writeFile(join(folder, "empty.txt"), "");
   await writeFile(join(folder, "huge.txt"), Buffer.alloc(50 * 1024 * 1024, "All work and no play. "));
@@ -89,8 +105,7 @@ test("broken, empty, huge, binary and oddly encoded files each get a clear line,
   expect(await readdir(folder)).toHaveLength(5);
 });
 
-test("scripts take an article from import to export with the command line alone", async ({ desk }) => {
-  const folder = await mkdtemp(join(tmpdir(), "stet-out-"));
+test("scripts take an article from import to export with the command line alone", async ({ desk, folder }) => {
   await writeFile(join(folder, "page.txt"), NEWS_PAGE);
   const [imported] = JSON.parse((await stet(desk, "--json", "import", join(folder, "page.txt"))).stdout) as {
     id: string;

@@ -75,6 +75,8 @@ export async function aCommandLine(overrides: Partial<Io> = {}): Promise<Command
       root,
       columns: null,
       colour: false,
+      progress: null,
+      pause: () => Promise.resolve(),
       untilStopped: () => stopped,
       openWindow: async (url) => {
         windowsOpened.push(url);

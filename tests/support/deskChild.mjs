@@ -25,7 +25,7 @@ const commands = {
   },
 };
 
-process.stdout.write(`${JSON.stringify({ ready: true })}\n`);
+process.stdout.write(`${JSON.stringify({ ok: true })}\n`);
 for await (const line of createInterface({ input: process.stdin })) {
   const { command, ...given } = JSON.parse(line);
   process.stdout.write(`${JSON.stringify(await commands[command](given))}\n`);

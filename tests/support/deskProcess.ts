@@ -28,13 +28,19 @@ export async function deskProcess() {
     child.kill("SIGKILL");
     await exited;
   });
-  await answers.next();
+  // Writing to a process that has ended shows as an answer that never comes.
+  child.stdin.on("error", () => undefined);
+  async function nextAnswer(): Promise<ProcessAnswer> {
+    const { value, done } = await answers.next();
+    if (done) throw new Error("the other process ended without an answer");
+    return JSON.parse(String(value));
+  }
+  await nextAnswer();
   return {
     pid: child.pid ?? 0,
     async tell(command: Command): Promise<ProcessAnswer> {
       child.stdin.write(`${JSON.stringify(command)}\n`);
-      const { value } = await answers.next();
-      return JSON.parse(String(value));
+      return await nextAnswer();
     },
     /** As `kill -9`: nothing is tidied up. */
     async kill(): Promise<void> {

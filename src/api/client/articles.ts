@@ -26,6 +26,7 @@ export function articleCalls(send: Send): Client["articles"] {
     check: (idOrSlug) => readAs(send({ method: "GET", path: at(idOrSlug, "/check") }), inShapeOf(checkedSchema)),
     export: async (idOrSlug, request) =>
       readExport(await send({ method: "POST", path: at(idOrSlug, "/exports"), json: request })),
+    report: async (idOrSlug, query) => readExport(await send({ method: "GET", path: at(idOrSlug, "/report"), query })),
   };
 }
 

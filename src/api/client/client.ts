@@ -10,6 +10,7 @@ import type { Source, SourceFields } from "#core/sources/source";
 import type { ArticleListQuery, ConflictAnswer, NewArticleRequest } from "../contracts/articles";
 import type { AttachmentAnswer, DeskInfo } from "../contracts/desk";
 import type { ExportRequest, Format, ImportResult } from "../contracts/exchange";
+import type { ReportQuery } from "../contracts/report";
 
 /** What a call came to. `status` is the HTTP status; 0 when no answer came. */
 export type Answer<Value> =
@@ -54,6 +55,8 @@ export interface Client {
     trash(idOrSlug: string): Promise<Answer<ArticleSummary>>;
     check(idOrSlug: string): Promise<Answer<Checked>>;
     export(idOrSlug: string, request: ExportRequest): Promise<Answer<ExportedFile>>;
+    /** The verification report as a file; nothing is recorded. */
+    report(idOrSlug: string, query: ReportQuery): Promise<Answer<ExportedFile>>;
   };
   readonly trash: {
     list(): Promise<Answer<{ summary: ArticleSummary; trashedAt: string }[]>>;

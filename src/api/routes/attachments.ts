@@ -32,8 +32,6 @@ export function attachmentRoutes(api: ApiContext): Hono {
       "Content-Type": shown ? mediaType : "application/octet-stream",
       "Content-Disposition": shown ? "inline" : "attachment",
       "Content-Security-Policy": "default-src 'none'; sandbox",
-      // The address names the bytes: they can never be others.
-      "Cache-Control": "private, max-age=31536000, immutable",
     });
   });
 

@@ -57,7 +57,7 @@ function answerFile(c: Context, { name, mediaType, bytes, warnings }: ExportedFi
     "Content-Type": mediaType,
     "Content-Disposition": attachmentDisposition(name),
     // A page made from somebody's copy must not run at the desk's own address.
-    "Content-Security-Policy": "sandbox",
+    "Content-Security-Policy": "default-src 'none'; sandbox",
     [WARNINGS_HEADER]: encodeWarnings(warnings),
   });
 }

@@ -1,6 +1,6 @@
 import { type App, createApp } from "#api/app";
+import { describeBug } from "#core/describeBug";
 import type { OwnedDesk } from "#desk/openDesk";
-import { describeBug } from "../describeBug";
 import type { Io } from "../io";
 import { version } from "../version";
 

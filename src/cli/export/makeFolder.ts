@@ -24,7 +24,8 @@ async function makeLevel(path: string): Promise<void> {
   } catch (error) {
     if (await isFolder(path)) return;
     const parent = dirname(path);
-    const lacksParent = error instanceof Error && "code" in error && error.code === "ENOENT" && !(await isFolder(parent));
+    const lacksParent =
+      error instanceof Error && "code" in error && error.code === "ENOENT" && !(await isFolder(parent));
     if (!lacksParent || parent === path) throw error;
     await makeLevel(parent);
     await mkdir(path);

@@ -10,4 +10,3 @@ export const noteSchema = z.strictObject({
     .array(z.strictObject({ at: timestampSchema, by: z.string().max(200), text: z.string().max(20_000) }))
     .min(1),
 });
-export type Note = z.infer<typeof noteSchema>;

@@ -16,7 +16,7 @@ const entry = {
 };
 
 /** The acts that a claim's ledger records. A claim has no state beside them: everything else is derived. */
-export const ledgerEntrySchema = z.discriminatedUnion("act", [
+const ledgerEntrySchema = z.discriminatedUnion("act", [
   z.strictObject({ ...entry, act: z.literal("marked"), copiedFrom: ulidSchema.nullable() }),
   z.strictObject({ ...entry, act: z.literal("verdict"), verdict: verdictSchema, note }),
   z.strictObject({ ...entry, act: z.literal("reconfirmed"), note }),

@@ -3,7 +3,7 @@ import { ulidSchema } from "../identity/ulid";
 
 /** How a piece of evidence bears on the claim. */
 export const STANCES = ["supports", "contradicts", "context"] as const;
-export const stanceSchema = z.enum(STANCES);
+const stanceSchema = z.enum(STANCES);
 export type Stance = z.infer<typeof stanceSchema>;
 
 export const STANCE_LABELS: Readonly<Record<Stance, string>> = {

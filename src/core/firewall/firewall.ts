@@ -2,13 +2,16 @@ import type { Source } from "../sources/source";
 import { foldDigits } from "../text/foldDigits";
 import { foldForMatching } from "../text/foldForMatching";
 import { protectedDetails } from "./protectedDetails";
-import { wordsMatcher } from "./wordsMatcher";
+import { undisguised } from "./undisguised";
+import { type FoldedText, wordsMatcher } from "./wordsMatcher";
 
 /** A text about to leave the desk, and where it stands, in words that name nobody ("a caption", "the file name"). */
 export interface OutgoingText {
   readonly place: string;
   readonly text: string;
 }
+
+const CAPITAL_AFTER_SMALL = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
 /** Looks for protected details in texts that are about to leave. */
 export interface Firewall {
@@ -18,20 +21,18 @@ export interface Firewall {
 
 /**
  * The one guard behind every way out of the desk. It compares after Unicode folding, so that full-width letters, accents,
- * case, invisible characters, punctuation and markup between the letters hide nothing.
+ * case, invisible characters, punctuation and markup between the letters hide nothing, and undoes what `undisguised` names.
  */
 export function firewallFor(sources: Iterable<Source>): Firewall {
   const details = protectedDetails(sources);
   const numbers = details.map(({ digits }) => digits).filter((digits) => digits !== "");
   const holdsWords = details
-    .map(({ words }) => words)
-    .filter((words) => words !== "")
-    .map(wordsMatcher);
+    .filter(({ words }) => words !== "")
+    .map(({ words, asWords }) => wordsMatcher(words, asWords));
 
   const holdsAny = (text: string) => {
-    const words = foldForMatching(text);
-    if (words === "") return false;
-    const folded = { words, letters: words.replaceAll(" ", "") };
+    const folded = fold(text);
+    if (folded.words === "") return false;
     if (holdsWords.some((holds) => holds(folded))) return true;
     const digits = digitsOf(text);
     return numbers.some((number) => digits.includes(number));
@@ -40,10 +41,25 @@ export function firewallFor(sources: Iterable<Source>): Firewall {
     leaks(texts) {
       const places = new Set<string>();
       if (details.length === 0) return [];
-      for (const { place, text } of texts) if (holdsAny(text)) places.add(place);
+      for (const { place, text } of texts) if (undisguised(text).some(holdsAny)) places.add(place);
       return [...places];
     },
   };
+}
+
+function fold(text: string): FoldedText {
+  const words = foldForMatching(text);
+  return { words, letters: words.replaceAll(" ", ""), edges: () => edgesOf(text) };
+}
+
+function edgesOf(text: string): Set<number> {
+  const edges = new Set([0]);
+  let offset = 0;
+  for (const word of foldForMatching(text.replace(CAPITAL_AFTER_SMALL, " ")).split(" ")) {
+    offset += word.length;
+    edges.add(offset);
+  }
+  return edges;
 }
 
 /** The digits of a text, those of one number together: whatever few signs stand between them, letters and lines part them. */

@@ -1,6 +1,7 @@
 import type { Source } from "../sources/source";
 import { foldDigits } from "../text/foldDigits";
 import { foldForMatching } from "../text/foldForMatching";
+import { withoutLookAlikes } from "./lookAlikes";
 
 /** Something that would give a confidential source away, folded for matching. */
 export interface ProtectedDetail {
@@ -8,6 +9,8 @@ export interface ProtectedDetail {
   readonly words: string;
   /** The end of a telephone number or the like, digits only; empty for words. */
   readonly digits: string;
+  /** Found only as whole words, each by itself. */
+  readonly asWords: boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export function protectedDetails(sources: Iterable<Source>): ProtectedDetail[] {
   return [...sources].filter((source) => source.terms === "confidential").flatMap(detailsOf);
 }
 
-function detailsOf({ name, aliases, contacts, url, archivedUrl, notes }: Source): ProtectedDetail[] {
+function detailsOf({ kind, name, aliases, contacts, url, archivedUrl, notes }: Source): ProtectedDetail[] {
   const parts = contacts.flatMap((contact) => contact.split(/[;\n]/u));
   const noteLines = notes
     .split(/[\n.!?\u061F\u3002]+/u)
@@ -47,15 +50,34 @@ function detailsOf({ name, aliases, contacts, url, archivedUrl, notes }: Source)
     ...noteLines,
     ...[...contacts, notes].flatMap((text) => text.match(EMAIL) ?? []),
   ];
-  const words = new Set(texts.map(foldForMatching).filter((folded) => folded !== ""));
+  const words = wordsOf(texts);
+  const inverted = wordsOf(kind === "person" ? [name, ...aliases].flatMap(surnameFirst) : []);
   const numbers = new Set([
     ...[name, ...aliases, ...contacts].flatMap((text) => numbersIn(text, NUMBER_DIGITS)),
     ...numbersIn(notes, NOTED_NUMBER_DIGITS),
   ]);
   return [
-    ...[...words].map((folded) => ({ words: folded, digits: "" })),
-    ...[...numbers].map((digits) => ({ words: "", digits })),
+    ...[...words].map((folded) => ({ words: folded, digits: "", asWords: false })),
+    ...[...inverted].map((folded) => ({ words: folded, digits: "", asWords: true })),
+    ...[...numbers].map((digits) => ({ words: "", digits, asWords: false })),
   ];
+}
+
+/** Texts folded, each also as what its letters pass for: whoever disguises a Greek name writes it in Latin letters. */
+function wordsOf(texts: readonly string[]): Set<string> {
+  const spelt = texts.flatMap((text) => [
+    text,
+    ...[text, text.toUpperCase(), text.toLowerCase()].map((cased) => withoutLookAlikes(cased)),
+  ]);
+  return new Set(spelt.map(foldForMatching).filter((folded) => folded !== ""));
+}
+
+/** As a list of names has it: "Lee, Anna". */
+function surnameFirst(name: string): string[] {
+  const [surname, ...given] = name.trim().split(/\s+/u).reverse();
+  return surname === undefined || given.length === 0 || given.length > 3
+    ? []
+    : [`${surname} ${given.reverse().join(" ")}`];
 }
 
 function numbersIn(text: string, minDigits: number): string[] {

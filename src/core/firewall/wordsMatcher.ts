@@ -2,13 +2,15 @@
 export interface FoldedText {
   readonly words: string;
   readonly letters: string;
+  /** The positions in `letters` at which a word starts or ends, a capital after a small letter included ("toldAnna"). */
+  readonly edges: () => ReadonlySet<number>;
 }
 
 /**
- * From so many letters on, a name is found wherever its letters stand in a row ("mrannaleebrook"); a shorter one ("annalee")
- * is as likely part of another ("annaleeds").
+ * From so many letters on, a name is found within one longer word ("mrannaleebrook"); a shorter one ("annalee") is as likely
+ * part of another ("annaleeds").
  */
-const MIN_ANYWHERE = 10;
+const MIN_WITHIN_WORD = 10;
 /** From so many letters on, a name is found however it is cut up ("a n n a lee"); "the o" is not yet Theo. */
 const MIN_CUT_UP = 6;
 /** Scripts that put no spaces between words, where a name cannot be told by the space around it. */
@@ -18,16 +20,20 @@ const UNSPACED =
 const ARABIC_PARTICLES = "[وف]?[بلك]?";
 const HEBREW_PARTICLES = "[והבלכמש]{0,3}";
 
-/** Whether a text holds a protected detail, given as words folded for matching. */
-export function wordsMatcher(detail: string): (text: FoldedText) => boolean {
+/**
+ * Whether a text holds a protected detail, given as words folded for matching.
+ *
+ * @param asWords only as whole words, each by itself
+ */
+export function wordsMatcher(detail: string, asWords = false): (text: FoldedText) => boolean {
   const letters = detail.replaceAll(" ", "");
-  const anywhere = letters.length >= MIN_ANYWHERE || UNSPACED.test(letters);
+  const unspaced = UNSPACED.test(letters);
   const withParticles = particlesBefore(detail);
   return (text) => {
     if (` ${text.words} `.includes(` ${detail} `) || withParticles?.test(text.words)) return true;
-    if (letters.length < MIN_CUT_UP && !anywhere) return false;
+    if (asWords || (letters.length < MIN_CUT_UP && !unspaced)) return false;
     if (!text.letters.includes(letters)) return false;
-    return anywhere || standsBetweenWords(letters, text);
+    return unspaced || standsApart(letters, text);
   };
 }
 
@@ -39,16 +45,22 @@ function particlesBefore(detail: string): RegExp | null {
   return new RegExp(`(?:^| )(?:${ARABIC_PARTICLES}${detail}${article})(?: |$)`, "u");
 }
 
-/** Whether letters stand in a text so that they start where a word starts and end where a word ends. */
-function standsBetweenWords(letters: string, text: FoldedText): boolean {
-  const edges = new Set([0]);
-  let offset = 0;
-  for (const word of text.words.split(" ")) {
-    offset += word.length;
-    edges.add(offset);
-  }
+/**
+ * Whether letters stand in a text as a name would: from where a word starts to where one ends, give or take a genitive's s,
+ * or, when there are enough of them, within a single word. "Christian Anderson" does not hold "Ian Anderson".
+ */
+function standsApart(letters: string, text: FoldedText): boolean {
+  const edges = text.edges();
+  const long = letters.length >= MIN_WITHIN_WORD;
   for (let at = text.letters.indexOf(letters); at !== -1; at = text.letters.indexOf(letters, at + 1)) {
-    if (edges.has(at) && edges.has(at + letters.length)) return true;
+    const end = at + letters.length;
+    if (edges.has(at) && (edges.has(end) || (long && text.letters[end] === "s" && edges.has(end + 1)))) return true;
+    if (long && !crossesEdge(at, end, edges)) return true;
   }
+  return false;
+}
+
+function crossesEdge(at: number, end: number, edges: ReadonlySet<number>): boolean {
+  for (let position = at + 1; position < end; position += 1) if (edges.has(position)) return true;
   return false;
 }

@@ -2,16 +2,7 @@ import { z } from "zod";
 import { ulidSchema } from "../identity/ulid";
 
 /** Where on the screen a finding is mended. */
-export const findingFieldSchema = z.enum([
-  "headline",
-  "standfirst",
-  "byline",
-  "slug",
-  "tags",
-  "embargo",
-  "body",
-  "language",
-]);
+const findingFieldSchema = z.enum(["headline", "standfirst", "byline", "slug", "tags", "embargo", "body", "language"]);
 
 /** Something that a check has to say about an article. */
 export const findingSchema = z.strictObject({

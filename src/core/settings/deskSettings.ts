@@ -12,6 +12,8 @@ export type Profile = z.infer<typeof profileSchema>;
 export const severitySchema = z.enum(["error", "warning", "off"]);
 export type Severity = z.infer<typeof severitySchema>;
 
+export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", off: "Off" };
+
 /** Stricter rules that a desk may work by; `policies.ts` says what each asks for. */
 export const policiesSchema = z.strictObject({
   twoIndependentSources: z.boolean().default(false),

@@ -1,5 +1,6 @@
 import type { Article } from "#core/article/article";
 import { diffArticles } from "#core/article/articlePatch";
+import { guardRecord } from "#core/article/guardRecord";
 import { type Result, succeed } from "#core/result";
 import type { Actor, SaveOutcome } from "../desk";
 import type { Refused } from "../revisions/revisions";
@@ -32,6 +33,8 @@ export function changeArticle(
     if (diffArticles(current, made.value) === null) return succeed({ kind: "saved", article: current });
     const guarded = guardChange(current, made.value, await parts.checkContext());
     if (!guarded.ok) return guarded;
+    const recorded = guardRecord(current, made.value);
+    if (!recorded.ok) return recorded;
     const next = nextVersion(guarded.value, parts.env.now().toISOString());
     const because = next.stage === current.stage ? "edit" : "stage";
     return succeed({ kind: "saved", article: await putInPlace(parts, next, actor, because) });

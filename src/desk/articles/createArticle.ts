@@ -57,7 +57,9 @@ function guardArrival(article: Article, context: CheckContext): Result<Article> 
 function passGate(article: Article, context: CheckContext, by: string, at: string): Article {
   if (!isGated(article.stage)) return article;
   const { stage: from } = article;
-  if (guardStage({ ...article, stage: "draft", history: [] }, article, context).ok) return article;
+  // Who opened another desk's gate has not opened this one's.
+  const history = article.history.map((entry) => (entry.act === "stage" ? { ...entry, override: null } : entry));
+  if (guardStage({ ...article, stage: "draft", history: [] }, { ...article, history }, context).ok) return article;
   const reason = `Came in as ${STAGE_LABELS[from]}, which the gate of this desk does not let it be.`;
   const entry = { act: "stage", at, by, from, to: "fact-check", reason, override: null } as const;
   return { ...article, stage: "fact-check", history: [...article.history, entry] };

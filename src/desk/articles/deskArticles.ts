@@ -7,6 +7,8 @@ import type { ArticleSummary } from "#core/article/summary";
 import { type Checked, checkArticle } from "#core/gate/checkArticle";
 import { type Clearance, clearForExport, type ExportTerms } from "#core/gate/clearance";
 import type { Act } from "#core/identity/act";
+import { clearReport, type ReportClearance } from "#core/report/reportClearance";
+import type { Edition } from "#core/report/verificationReport";
 import { type Result, refuse, succeed } from "#core/result";
 import { countTags } from "../catalogue/countTags";
 import type { Actor, ArticleFilter, Articles, SaveOutcome, TrashedArticle } from "../desk";
@@ -107,6 +109,13 @@ export class DeskArticles implements Articles {
     if (!article.ok) return article;
     const context = await this.parts.checkContext();
     return this.library.lost ? refuseUnknown() : clearForExport(article.value, terms, context);
+  }
+
+  async report(id: string, edition: Edition): Promise<Result<ReportClearance>> {
+    const article = await this.get(id);
+    if (!article.ok) return article;
+    const context = await this.parts.checkContext();
+    return this.library.lost && edition === "public" ? refuseUnknown() : clearReport(article.value, edition, context);
   }
 
   recordExport(

@@ -1,4 +1,5 @@
 import type { Article } from "#core/article/article";
+import { guardBody } from "#core/article/document/guardBody";
 import { readBody } from "#core/article/document/readBody";
 import { guardSave } from "#core/article/guardSave";
 import type { CheckContext } from "#core/gate/checkArticle";
@@ -10,6 +11,8 @@ export function guardChange(before: Article, after: Article, context: CheckConte
   if (after.body !== before.body) {
     const body = readBody(after.body);
     if (!body.ok) return body;
+    const safe = guardBody(after.body);
+    if (!safe.ok) return safe;
   }
   const filed = guardFiling(before, after);
   if (!filed.ok) return filed;

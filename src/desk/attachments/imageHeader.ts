@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { imageSize } from "image-size";
 
 /** What an image's own bytes say about it. */
@@ -29,7 +30,8 @@ export function readImageHeader(bytes: Uint8Array): ImageHeader | null {
 }
 
 export function imageTypeOf(bytes: Uint8Array): string | null {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 32));
+  // One character a byte: TextDecoder's "latin1" is windows-1252, in which PNG's first byte is another character.
+  const head = Buffer.from(bytes.subarray(0, 32)).toString("latin1");
   return SIGNATURES.find(({ fits }) => fits(head))?.mediaType ?? null;
 }
 

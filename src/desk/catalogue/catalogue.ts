@@ -1,3 +1,4 @@
+import { newestFirst } from "#core/article/newestFirst";
 import type { ArticleSummary } from "#core/article/summary";
 import type { FileStamp } from "../disk/fileSystem";
 import type { CatalogueEntry } from "./catalogueEntry";
@@ -50,9 +51,4 @@ export class Catalogue {
     const entry = this.#entries.get(id);
     return entry?.mtimeMs === stamp.mtimeMs && entry.size === stamp.size;
   }
-}
-
-function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
-  if (a.updatedAt !== b.updatedAt) return a.updatedAt < b.updatedAt ? 1 : -1;
-  return a.id < b.id ? 1 : -1;
 }

@@ -10,6 +10,11 @@ export type Claim = { readonly won: true } | { readonly won: false; readonly hol
 const NO_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"]);
 /** Milliseconds after which a lock file that nobody finished writing counts as abandoned. */
 const ABANDONED = 10_000;
+/**
+ * Each further round means that somebody else has just taken the lock or given it back. So many in a row are not bad luck:
+ * something that is no file stands under the lock's name (a link to nowhere), and would be waited for without end.
+ */
+const MAX_ROUNDS = 100;
 
 /**
  * Takes a lock file, so that of any number of processes reaching for it at once exactly one wins.
@@ -20,7 +25,7 @@ const ABANDONED = 10_000;
  * late finds that it has been replaced.
  */
 export async function claimLock(fs: FileSystem, path: string, record: LockRecord): Promise<Claim> {
-  for (;;) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     if (await takeFree(fs, path, record)) return { won: true };
     const bytes = await fs.read(path);
     if (!bytes) continue;
@@ -40,6 +45,7 @@ export async function claimLock(fs: FileSystem, path: string, record: LockRecord
       await fs.remove(guard);
     }
   }
+  return { won: false, holder: null };
 }
 
 /** Puts our record in the place of the one that is there. Only for who owns the lock. */

@@ -4,11 +4,11 @@ import { z } from "zod";
 import { isRunning, processStart } from "../disk/processes";
 
 /** What kind of Stet has a desk: the desktop app, the server for a browser, or a command. */
-export const hostKindSchema = z.enum(["desktop", "browser", "cli"]);
+const hostKindSchema = z.enum(["desktop", "browser", "cli"]);
 export type HostKind = z.infer<typeof hostKindSchema>;
 
 /** `desk.lock`: who has the desk. Only its owner may read it, because the address lets in whoever knows it. */
-export const lockRecordSchema = z.object({
+const lockRecordSchema = z.object({
   /** Tells this taking of the lock from every other. */
   id: z.string().min(1),
   pid: z.int().positive(),

@@ -14,7 +14,7 @@ const head = {
 };
 
 /** Why a state of an article was kept. */
-export const keptBecauseSchema = z.enum([
+const keptBecauseSchema = z.enum([
   "stage",
   "exported",
   "trashed",

@@ -62,10 +62,6 @@ export function strong(...parts: Inline[]): DocumentNode[] {
   return withMark({ type: "bold" }, parts);
 }
 
-export function link(href: string, ...parts: Inline[]): DocumentNode[] {
-  return withMark({ type: "link", attrs: { href } }, parts);
-}
-
 function listItem(item: Inline): DocumentNode {
   return { type: "listItem", content: [p(item)] };
 }

@@ -49,8 +49,17 @@ export function readNames(text: string, certain: boolean): Byline | null {
   const [first] = names;
   if (first === undefined || names.length > MAX_NAMES || !(isCapitalised(first) || (certain && mayBeName(first))))
     return null;
-  const rest = [...beside, text.slice(end).trim()].filter((part) => /[\p{L}\p{N}]/u.test(part)).join(", ");
+  const after = text
+    .slice(end)
+    .replace(/^[\s\-\u2013\u2014|\u00B7\u2022/]+/u, "")
+    .trim();
+  const rest = [...beside, after].filter((part) => /[\p{L}\p{N}]/u.test(part)).join(", ");
   return { names, rest };
+}
+
+/** Whether a short line says what somebody does ("Harbour correspondent"). */
+export function isRole(line: string): boolean {
+  return ROLE.test(line) && line.split(/\s+/u).length <= 6 && !/[.!?:]$/u.test(line);
 }
 
 /** A further name, and not what somebody does ("Harbour correspondent"). */

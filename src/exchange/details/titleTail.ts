@@ -9,7 +9,21 @@ const MAX_TAIL_WORDS = 8;
 const MAX_TITLE = 1_000;
 /** Labels that newsrooms set before a headline and a bar. */
 const LABEL =
-  /^(?:opinion|analysis|comment|editorial|letters?|review|live|exclusive|watch|listen|video|podcast|photos|in pictures|explainer|factcheck|fact check|interview|obituary|breaking)$/iu;
+  /^(?:opinion|(?:news )?analysis|comment(?:ary)?|editorial|column|letters?|review|live|exclusive|watch|listen|video|podcast|photos|in pictures|explainer|factcheck|fact check|interview|profile|obituary|breaking(?: news)?|investigation|special report|(?:the )?long read|feature|update|correction)$/iu;
+/** Sections that newsrooms name above a headline, and in the line of links at the top of a page. */
+const SECTION =
+  /^(?:(?:local |world |uk |us |latest )?news|world|politics|business|economy|money|sports?|culture|arts|entertainment|lifestyle|travel|science|tech(?:nology)?|health|education|environment|climate|weather|regions?)$/iu;
+
+/** Whether a line names a section of a site, and nothing else. */
+export function isSection(line: string): boolean {
+  return SECTION.test(line.trim());
+}
+
+/** Whether a line is a label or section as it stands above a headline. */
+export function isKicker(line: string): boolean {
+  const bare = line.replace(/\s*[:!|\u2022]+$/u, "").trim();
+  return LABEL.test(bare) || SECTION.test(bare);
+}
 
 /**
  * Takes the site's name off a headline as sites put it into page titles: "Ferry returns | Harbour News". A short label

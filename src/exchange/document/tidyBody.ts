@@ -22,7 +22,9 @@ export function tidyBody(body: DocumentNode): TidyBody {
   let unsafeLinks = 0;
   const tidyMarks = (marks: readonly DocumentMark[]) =>
     marks.flatMap((mark): DocumentMark[] => {
-      if (mark.type !== "link") return [{ ...mark, ...(mark.attrs ? { attrs: { ...mark.attrs } } : {}) }];
+      if (mark.type === "claim" || mark.type === "note")
+        return [{ type: mark.type, attrs: { id: mark.attrs?.["id"] } }];
+      if (mark.type !== "link") return [{ type: mark.type }];
       const href = mark.attrs?.["href"];
       if (typeof href === "string" && isSafeHref(href)) return [{ type: "link", attrs: linkAttributes(href) }];
       unsafeLinks += 1;
@@ -72,7 +74,7 @@ function tidyAttributes(node: DocumentNode): Record<string, unknown> | undefined
       };
     }
     default:
-      return node.attrs ? { ...node.attrs } : undefined;
+      return undefined;
   }
 }
 

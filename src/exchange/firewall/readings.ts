@@ -1,15 +1,17 @@
+import { encodedTexts } from "./encodedTexts";
 import { spellings } from "./spellings";
 
 /**
  * The ways in which a finished file can be read as text, whatever its format and whatever its exporter says is in it: as it
- * stands, with percent-encoding undone, and with character references and \u escapes undone and tags taken out. Left out
- * are the strings of `exempt`: the very images that the exporter was given, in base64, and the format's own boilerplate.
+ * stands, with percent-encoding undone, and with character references and \u escapes undone and tags taken out, and
+ * what stands in it in base64 or Punycode. Left out are the strings of `exempt`: the very images that the exporter was given, in base64, and the format's own boilerplate.
  */
 export function readings(bytes: Uint8Array, exempt: readonly string[]): string[] {
   let text = new TextDecoder().decode(bytes);
   for (const string of exempt) if (string !== "") text = text.replaceAll(string, " ");
   const unescaped = withoutEscapes(text);
-  return [...spellings(text), ...spellings(unescaped), ...spellings(withoutTags(unescaped))];
+  const readable = [...spellings(text), ...spellings(unescaped), ...spellings(withoutTags(unescaped))];
+  return [...readable, ...encodedTexts(readable.join("\n"))];
 }
 
 function withoutEscapes(text: string): string {

@@ -3,10 +3,10 @@ import { type Article, articleSchema } from "#core/article/article";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { readBody } from "#core/article/document/readBody";
 import { claimState } from "#core/claims/claimState";
+import { ARTICLE_HISTORY, CLAIM_HISTORY } from "#core/gate/clearance";
 import { figureAttributes } from "../document/attributes";
 import { withoutMarks } from "../document/withoutMarks";
 import { DRAFT_NOTICE } from "../draftNotice";
-import { spellings } from "../firewall/spellings";
 import type { Exporter, ExportMaterial, Written } from "../format";
 import { ownWords, textsOfJson } from "./textsOfJson";
 
@@ -34,10 +34,17 @@ export const jsonExporter: Exporter = {
   },
 };
 
-function textsOf({ included, ...article }: { included: { sources: object } }): Written["texts"] {
-  return textsOfJson([article, included.sources]).flatMap(({ place, text }) =>
-    spellings(text).map((spelling) => ({ place, text: spelling })),
-  );
+type Content = Article & { readonly included: { readonly sources: object } };
+
+/** What has its own place on the screen goes by that name; claims and history cannot be changed like other text. */
+function textsOf({ included, claims, history, body, ...rest }: Content): Written["texts"] {
+  return [
+    ...textsOfJson(rest, "the details"),
+    ...textsOfJson(body, "the text"),
+    ...textsOfJson(claims, CLAIM_HISTORY),
+    ...textsOfJson(history, ARTICLE_HISTORY),
+    ...textsOfJson(included.sources, "the public label of a source"),
+  ];
 }
 
 function withoutNotes(article: Article, warnings: string[]): Article {

@@ -1,13 +1,14 @@
+import { spellings } from "../firewall/spellings";
 import type { Written } from "../format";
 
 /**
  * Every string in a JSON value; those of one array also run together, as marks split a name among text nodes. Keys and
  * node types are the format's own words: see `ownWords`.
  */
-export function textsOfJson(value: unknown): Written["texts"] {
+export function textsOfJson(value: unknown, place = "the article's record"): Written["texts"] {
   const texts: string[] = [];
   collect(value, texts);
-  return texts.map((text) => ({ place: "the article's record", text }));
+  return texts.flatMap((text) => spellings(text).map((spelling) => ({ place, text: spelling })));
 }
 
 /** The keys and node types in a JSON value as they stand in its text. */

@@ -7,6 +7,9 @@ const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u;
 const RULE = /^(?:[-_*\u2013\u2014=]\s?){3,}$|^\u2042$/u;
 const QUOTED = /^>\s?/u;
 
+/** A line without a full stop that is so long is copy all the same. */
+const MIN_COPY = 60;
+
 /** Paragraphs of plain text as blocks of a body: lists, quotations, rules, subheadings, paragraphs. */
 export function bodyBlocks(paragraphs: readonly TextParagraph[]): DocumentNode[] {
   const texts = paragraphs.map(({ text }) => text);
@@ -62,7 +65,8 @@ function isSubheading(texts: readonly string[], at: number, previous: DocumentNo
   const text = texts[at] ?? "";
   const next = texts[at + 1];
   if (next === undefined || !previous || previous.type === "heading") return false;
-  const leadsIntoCopy = !furnitureKind(next) && (endsSentence(next) || next.length > text.length * 2);
+  const isCopy = endsSentence(next) || next.endsWith(":") || BULLET.test(next) || next.length >= MIN_COPY;
+  const leadsIntoCopy = !furnitureKind(next) && isCopy;
   const before = texts[at - 1] ?? "";
   const followsCopy = previous.type !== "paragraph" || (!furnitureKind(before) && !maySubhead(before));
   return maySubhead(text) && furnitureKind(text) === null && leadsIntoCopy && followsCopy;

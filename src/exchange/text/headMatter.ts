@@ -1,6 +1,7 @@
-import { type Byline, readByline, readNames } from "../details/byline";
-import { splitAtBar } from "../details/titleTail";
+import { type Byline, isRole, readByline, readNames } from "../details/byline";
 import { DRAFT_NOTICE_REMOVED, isDraftNotice } from "../draftNotice";
+import { datelineOf } from "./dateline";
+import { takeHeadline } from "./headline";
 import { endsSentence, furnitureKind, sentenceCount } from "./lineKind";
 import { LIST_ITEM, type TextParagraph } from "./paragraphs";
 
@@ -15,8 +16,7 @@ export interface HeadMatter {
   readonly warnings: readonly string[];
 }
 
-/** A longer first line is a paragraph: no headline takes two hundred letters. */
-const MAX_HEADLINE = 250;
+const BESIDE_BYLINE = "what stood beside the byline";
 const MAX_STANDFIRST = 400;
 /** So many lines under the headline are searched for a byline. */
 const MAX_HEAD_LINES = 8;
@@ -46,37 +46,34 @@ function takeEmbargo(paragraphs: TextParagraph[]): string | null {
   return new Date(moment).toISOString();
 }
 
-function takeHeadline(paragraphs: TextParagraph[], warnings: string[]): string {
-  const [first] = paragraphs;
-  if (!first) return "";
-  const { title, tail } = splitAtBar(first.text);
-  const belongsToCopy = title.length > MAX_HEADLINE || LIST_ITEM.test(title);
-  if (belongsToCopy) {
-    warnings.push("No headline was found: the first line is too long for one, or belongs to a list.");
-    return "";
-  }
-  paragraphs.shift();
-  if (tail !== "") warnings.push(`“${tail}” was taken off the headline, as it names the site or section.`);
-  return title;
-}
-
 /** Bylines near the top, and the position that the first of them stood at. What stood beside the names stays. */
 function takeBylines(paragraphs: TextParagraph[]): { bylines: string[]; at: number | null } {
   const bylines: string[] = [];
   let at: number | null = null;
-  for (let index = 0; index < Math.min(MAX_HEAD_LINES, paragraphs.length); index += 1) {
+  const asides = paragraphs.filter(({ aside }) => aside).length;
+  for (let index = 0; index < Math.min(MAX_HEAD_LINES + asides, paragraphs.length); index += 1) {
     const paragraph = paragraphs[index];
+    if (paragraph?.aside) continue;
     if (!paragraph || (at !== null && index > at && !furnitureKind(paragraph.text))) break;
     const split = /^by:?$/iu.test(paragraph.text) ? readNames(paragraphs[index + 1]?.text ?? "", true) : null;
-    const byline: Byline | null = split ?? readByline(paragraph.text);
+    const bare = index === asides ? bareByline(paragraph.text, paragraphs[index + 1]?.text ?? "") : null;
+    const byline: Byline | null = split ?? readByline(paragraph.text) ?? bare;
     if (!byline) continue;
     bylines.push(...byline.names);
-    const rest = byline.rest === "" ? [] : [{ text: byline.rest, afterGap: paragraph.afterGap, aside: true }];
+    const rest = byline.rest === "" ? [] : [{ text: byline.rest, afterGap: paragraph.afterGap, aside: BESIDE_BYLINE }];
     paragraphs.splice(index, split ? 2 : 1, ...rest);
     at ??= index;
     index += rest.length - 1;
   }
   return { bylines: [...new Set(bylines)].slice(0, 50), at };
+}
+
+/** A name alone under the headline, told by what the person does in the line below. */
+function bareByline(text: string, below: string): Byline | null {
+  const words = text.split(" ").length;
+  return words >= 2 && words <= 4 && isRole(below) && !isRole(text) && !endsSentence(text)
+    ? readNames(text, false)
+    : null;
 }
 
 /**
@@ -98,7 +95,7 @@ function takeStandfirst(paragraphs: TextParagraph[], bylineAt: number | null): s
 }
 
 function isCopy({ text, aside }: TextParagraph): boolean {
-  return aside !== true && furnitureKind(text) === null;
+  return aside === undefined && furnitureKind(text) === null;
 }
 
 function mayStandApart(text: string): boolean {
@@ -116,17 +113,4 @@ function takeDateline(paragraphs: TextParagraph[]): string {
   if (!first || !found) return "";
   paragraphs[index] = { ...first, text: found.rest };
   return found.dateline;
-}
-
-/** Words in capitals that lead into a text without being a place. */
-const LABELS = /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|LIVE|LISTEN|OPINION|ANALYSIS|EXPLAINER|NOTE|CORRECTION|VIDEO)\b/u;
-
-/** "VELMOOR, 3 March (Courier) \u2014 The harbour \u2026": the place in capitals, perhaps a day and an agency, then a dash. */
-function datelineOf(text: string): { dateline: string; rest: string } | null {
-  const [, place = "", more = "", rest = ""] =
-    /^(\p{Lu}[\p{Lu}\p{M}.'\u2019 -]{2,40}?)((?:,\s[^\u2013\u2014(]{1,40}?)?(?:\s?\([^)]{2,30}\))?)\s*(?:[\u2013\u2014]|\s--?\s)\s*(\S.*)$/su.exec(
-      text,
-    ) ?? [];
-  if (place === "" || LABELS.test(place)) return null;
-  return { dateline: `${place}${more}`.trim(), rest };
 }

@@ -16,7 +16,7 @@ export const textImporter: Importer = {
     if (!decoded.ok) return decoded;
     const { text, warnings } = decoded.value;
     const head = readHeadMatter(paragraphsOf(text));
-    const asides = head.paragraphs.flatMap((paragraph) => (paragraph.aside ? [paragraph.text] : []));
+    const asides = head.paragraphs.flatMap(({ text, aside }) => (aside ? [[text, aside] as const] : []));
     const blocks = bodyBlocks(head.paragraphs);
     const body: DocumentNode = blocks.length === 0 ? EMPTY_BODY : { type: "doc", content: blocks };
     const fitted = fitDetails({
@@ -31,7 +31,7 @@ export const textImporter: Importer = {
       content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500) } },
       attachments: [],
       warnings: [...warnings, ...head.warnings, ...fitted.warnings],
-      furniture: offerFurniture(blocks, new Set(asides)),
+      furniture: offerFurniture(blocks, { asides: new Map(asides), authors: head.bylines }),
     });
   },
 };

@@ -1,4 +1,6 @@
 import { readByline } from "../details/byline";
+import { isDateLine } from "./dateLine";
+import { FURNITURE_ABROAD } from "./furnitureAbroad";
 
 /** What a line of page furniture is, in words for the offer to remove it. */
 export interface FurnitureKind {
@@ -26,8 +28,20 @@ const FURNITURE: readonly FurnitureKind[] = [
   },
   {
     reason: "an invitation to the site or its newsletter",
-    pattern:
-      /\b(?:visit|follow|like|join|subscribe|sign up|register|download|support|donate|contact|e-?mail|call|text|get in touch|click|tap|check out|stay (?:up to date|tuned|informed)|get (?:the|our|all)|for more (?:news|stories|information|updates|from|on))\b.{0,120}\b(?:us|our|us at|newsletters?|website|web site|site|app|facebook|twitter|instagram|tiktok|youtube|whatsapp|telegram|mastodon|bluesky|here|page|channel|podcast|inbox|briefing|updates|journalism|www\.\S+|https?:\S+)\b/iu,
+    pattern: new RegExp(
+      [
+        // An invitation starts with what to do; a sentence about visits and followers does not.
+        String.raw`^(?:please\s+|now\s+|to\s.{3,60},\s)?(?:visit (?:us|our|the .{1,40}(?:web ?site|page)|www\.|https?:)|(?:like|follow|join|find) (?:us|our|him|her|them|the .{1,40}) (?:on|at)\b|subscribe\b|sign up\b|register (?:now|here|for|to|with)\b|download (?:our|the)\b|(?:support|donate to) (?:us|our|the|independent|quality|local)\b.*(?:journalism|work|newsroom)|become a (?:member|subscriber|supporter)|contact (?:us|our)\b|get (?:in touch|our|all the|the (?:latest|best|day))\b|click\b|tap (?:here|the)\b|check out our\b|stay (?:up to date|tuned|informed)\b|for more (?:news|stories|information|updates|from|on)\b)`,
+        String.raw`(?:^|[.!?]\s+|^to .{3,60}, |\bplease )(?:visit|follow|like|join|contact|support|call|text|e-?mail) us\b`,
+        String.raw`\b(?:sign up|subscribe|register)\b.{0,40}\b(?:our|newsletters?|briefing)\b`,
+        String.raw`\bour (?:newsletters?|app|podcasts?|whatsapp channel|facebook page)\b`,
+      ].join("|"),
+      "iu",
+    ),
+  },
+  {
+    reason: "a notice about cookies",
+    pattern: /^(?:we|this (?:web)?site|our partners) uses? cookies\b|^(?:accept|reject|manage)(?: all)? cookies\b/iu,
   },
   {
     reason: "a button of the page",
@@ -43,31 +57,21 @@ const FURNITURE: readonly FurnitureKind[] = [
   {
     reason: "the caption or credit of an image that is not in the text",
     pattern:
-      /^\(?(?:image (?:source|caption|credit)s?|photo(?:graph)?s?(?: (?:by|credit|courtesy))?|picture(?: credit)?s?|credits?|file (?:photo|picture)|getty images|caption|view image)\s*[:,/\u2013\u2014-]\s*.{1,200}$|^\(?(?:photo(?:graph)?|image|picture|illustration) by\b.{1,120}$/iu,
+      /^\(?(?:image (?:source|caption|credit)s?|photo(?:graph)?s?(?: (?:by|credit|courtesy))?|picture(?: credit)?s?|credits?|file (?:photo|picture)|getty images|caption|view image)\s*[:,/\u2013\u2014-]\s*.{1,200}$|^\(?(?:photo(?:graph)?|image|picture|illustration) by\b.{1,120}$|^(?:image|photo) (?:caption|source|credit)s?$/iu,
   },
   { reason: "a reading time", pattern: /^(?:\d+[\s-]*min(?:ute)?s?\s+read|(?:estimated )?reading time.{0,30})$/iu },
   {
     reason: "contact details",
-    pattern: /^(?:e-?mail(?: the (?:author|reporter))?:?\s*|contact:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^@\w{2,30}$/iu,
+    pattern:
+      /^(?:(?:e-?mail|contact)(?: (?:the|our) (?:author|reporter|editor|newsroom))?:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^@\w{2,30}$/iu,
   },
 ];
 
 /** What kind of page furniture a paragraph is; null for copy. */
 export function furnitureKind(text: string): FurnitureKind | null {
   if (text.length > MAX_FURNITURE) return null;
-  const kind = FURNITURE.find(({ pattern }) => pattern.test(text));
+  const kind = [...FURNITURE, ...FURNITURE_ABROAD].find(({ pattern }) => pattern.test(text));
   return kind ?? (isDateLine(text) ? { reason: "the date of the page", pattern: /^/u } : null);
-}
-
-const DATE_WORDS =
-  /\b(?:first|last|originally|published|publication|posted|updated|modified|edited|created|date|on|at|and|of|by|the|today|yesterday|ago|just now|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|a\.?m|p\.?m|gmt|bst|utc|cet|cest|e[ds]?t|p[ds]?t|st|nd|rd|th|t|z|h)\b/giu;
-
-/** A line of nothing but a date or time, whatever words sites put around it. */
-function isDateLine(text: string): boolean {
-  if (text.length > 120 || !/\d|\b(?:today|yesterday|just now)\b/iu.test(text)) return false;
-  const rest = text.replace(/(\d)(?:st|nd|rd|th)\b/giu, "$1").replace(DATE_WORDS, "");
-  const telling = /\d{4}|\d[:.]\d\d|\bago\b|\btoday\b|\byesterday\b|\d{1,2}[./-]\d{1,2}|\d\s?[ap]\.?m/iu.test(text);
-  return telling && !/\p{L}/u.test(rest);
 }
 
 const ENDS_SENTENCE = /[.!?\u2026\u061F\u06D4\u3002\uFF01\uFF1F]["'\u201D\u2019\u00BB)\]]*$/u;

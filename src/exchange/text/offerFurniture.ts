@@ -7,20 +7,38 @@ import { endsSentence, furnitureKind } from "./lineKind";
 const END_PART = 0.4;
 const MAX_TEASER_WORDS = 16;
 const AFTER_END = "what follows the end of the article";
+const ABOUT_AUTHOR = "a note about the author";
+const LINKS = "a link to other articles";
+const ROLE_OF_WRITER =
+  /\b(?:correspondent|editor|reporter|writer|columnist|journalist|author|professor|analyst|freelance|covers|writes|reports)\b/iu;
+const SIGNATURE = "the signature of a mail";
+/** A longer one is no signature, but a text under a line. */
+const MAX_SIGNATURE = 8;
+/** Labels under which further lines belong: titles of other articles, the words of a caption. */
+const LEADS_LIST =
+  /^(?:(?:read|more|related|you (?:may|might)|see|also|recommended|most|top|trending|around|from|up next)\b[^:]{0,60}:?|(?:image|photo) (?:caption|source|credit)s?)$/iu;
+
+/** What else is known of a text: paragraphs that are no copy, each with what it is, and who wrote the article. */
+export interface KnownOfText {
+  readonly asides?: ReadonlyMap<string, string>;
+  readonly authors?: readonly string[];
+}
 
 /**
  * The blocks of a body that look like the page around the article, in runs of one reason. They are offered, not removed:
- * only a person can tell a page's "Read more" from the article's. `besideByline` are paragraphs that stood there.
+ * only a person can tell a page's "Read more" from the article's.
  */
-export function offerFurniture(
-  blocks: readonly DocumentNode[],
-  besideByline: ReadonlySet<string> = new Set(),
-): FurnitureOffer[] {
-  const reasons = blocks.map((block) => {
-    if (block.type !== "paragraph" && block.type !== "heading") return null;
-    const text = inlineText(block);
-    return furnitureKind(text)?.reason ?? (besideByline.has(text) ? "what stood beside the byline" : null);
-  });
+export function offerFurniture(blocks: readonly DocumentNode[], known: KnownOfText = {}): FurnitureOffer[] {
+  const reasons: (string | null)[] = [];
+  for (const block of blocks) {
+    const before = blocks[reasons.length - 1];
+    const reason = reasonFor(block, known);
+    reasons.push(reason ?? (goesOn(block, before, reasons.at(-1) ?? null) ? (reasons.at(-1) ?? null) : null));
+  }
+  const bio = bioAtEnd(blocks, reasons, known.authors ?? []);
+  if (bio !== null) reasons[bio] = ABOUT_AUTHOR;
+  const signature = signatureAtEnd(blocks);
+  for (let at = signature; at < blocks.length; at += 1) reasons[at] ??= SIGNATURE;
   const end = endOfArticle(blocks);
   for (let at = end; at < blocks.length; at += 1) reasons[at] ??= AFTER_END;
   const offers: FurnitureOffer[] = [];
@@ -33,6 +51,36 @@ export function offerFurniture(
     } else offers.push({ reason, text, from, count: 1 });
   });
   return offers;
+}
+
+function reasonFor(block: DocumentNode, { asides }: KnownOfText): string | null {
+  if (block.type !== "paragraph" && block.type !== "heading") return null;
+  const text = inlineText(block);
+  return asides?.get(text) ?? furnitureKind(text)?.reason ?? null;
+}
+
+/** A title under "Related:", and every further one: until a sentence, which is copy. */
+function goesOn(block: DocumentNode, before: DocumentNode | undefined, reason: string | null): boolean {
+  if (!before || reason === null || block.type !== "paragraph") return false;
+  const text = inlineText(block);
+  if (endsSentence(text) || text.endsWith(":") || text.split(" ").length > MAX_TEASER_WORDS) return false;
+  const under = inlineText(before);
+  return LEADS_LIST.test(under) || (furnitureKind(under) === null && reason === LINKS);
+}
+
+/** A paragraph at the end that says who a writer is: "Ada Quill is the Courier's harbour correspondent." */
+function bioAtEnd(blocks: readonly DocumentNode[], reasons: readonly (string | null)[], authors: readonly string[]) {
+  const last = reasons.lastIndexOf(null);
+  const text = blocks[last] && last > 0 ? textOf(blocks[last]) : "";
+  const named = authors.some((author) => text.startsWith(author));
+  const isBio = /^.{3,80}?\s(?:is|was|covers|writes|reports|works)\b/u.test(text);
+  return named && isBio && ROLE_OF_WRITER.test(text) ? last : null;
+}
+
+/** Where the signature of a mail begins: after "-- " (RFC 3676, section 4.3), with little below it. */
+function signatureAtEnd(blocks: readonly DocumentNode[]): number {
+  const found = blocks.findLastIndex((block) => textOf(block) === "--");
+  return found === -1 || blocks.length - found - 1 > MAX_SIGNATURE ? blocks.length : found;
 }
 
 /** Where a line that nothing of the article follows stands, if only teasers and more furniture come after it. */

@@ -1,9 +1,12 @@
+import { readByline } from "../details/byline";
+import { furnitureKind } from "./lineKind";
+
 /** A paragraph of a plain text, and whether an empty line stands before it. */
 export interface TextParagraph {
   readonly text: string;
   readonly afterGap: boolean;
-  /** It stood beside a byline, and is no copy. */
-  readonly aside?: boolean;
+  /** Set for what is no copy: what it is, in words for the offer to remove it. */
+  readonly aside?: string;
 }
 
 /** Lines longer than this are not wrapped by hand or by a mail program, but paragraphs. */
@@ -12,6 +15,9 @@ const MAX_WRAP_WIDTH = 100;
 const MIN_WRAP_WIDTH = 40;
 /** The share of lines, among those that another follows at once, that a wrapped text fills to its width. */
 const MIN_FULL_LINES = 0.5;
+
+/** A line of a mail's header. */
+export const MAIL_HEADER = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To):\s/u;
 
 /** Starts a line of its own, whatever stands before it: a list item or a quoted line. */
 export const LIST_ITEM = /^(?:[-*\u2022\u2023\u25AA\u25AB\u25E6\u25CF\u00B7]\s+|\d{1,3}[.)]\s+)(?=\S)/u;
@@ -65,12 +71,22 @@ function wrapWidth(lines: readonly string[]): number {
 }
 
 function goesOn(line: string, next: string, width: number): boolean {
-  if (width < MIN_WRAP_WIDTH || width > MAX_WRAP_WIDTH || LIST_ITEM.test(next) || next.startsWith(">")) return false;
+  if (width < MIN_WRAP_WIDTH || width > MAX_WRAP_WIDTH || standsAlone(next)) return false;
   const [firstWord = ""] = next.split(" ");
   return line.length + 1 + firstWord.length > width;
 }
 
-/** A headline stands alone even where text follows at once, unless the two lines are all that stands before a gap. */
+/** A byline with a capital is one; "by Ada Quill" may go on a sentence. */
+function standsAlone(line: string): boolean {
+  const isByline = !/^\p{Ll}/u.test(line) && readByline(line) !== null;
+  return LIST_ITEM.test(line) || line.startsWith(">") || MAIL_HEADER.test(line) || isByline;
+}
+
+/**
+ * A headline stands alone even where text follows at once, unless the two lines are all that stands before a gap and the
+ * second is no line of the page's.
+ */
 function isLoneHeadline(paragraphs: readonly TextParagraph[], lines: readonly string[], index: number): boolean {
-  return paragraphs.length === 1 && lines[index + 1] !== "" && lines[index + 1] !== undefined;
+  if (paragraphs.length !== 1) return false;
+  return Boolean(lines[index + 1]) || furnitureKind(lines[index] ?? "") !== null;
 }

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { app, BrowserWindow, dialog, ipcMain } from "electron";
+import { isInternalReport } from "#core/report/reportName";
 import { errorCode } from "#desk/disk/fileSystem";
+import { packageAround } from "#desk/disk/packageAround";
 import { channels } from "#preload/channels";
 import { isTrustedSender } from "../security/trustedSender";
 import { suggestedName } from "./suggestedName";
@@ -32,19 +34,26 @@ async function saveWhereAsked(
   });
   if (canceled || filePath === "") return false;
   try {
+    if (isInternalReport(name) && (await packageAround(filePath)) !== null) {
+      await explain(
+        window,
+        "The folder belongs to an exported package, and an internal report names sources.",
+        "Choose a folder outside the package.",
+      );
+      return false;
+    }
     await writeFile(filePath, bytes);
     return true;
   } catch (error) {
-    await dialog.showMessageBox(window, {
-      type: "error",
-      title: "Not exported",
-      message: "The file could not be written there.",
-      detail: `${cause(error)} The article is safe on the desk, and a file that was there before has been kept.`,
-      buttons: ["OK"],
-      noLink: true,
-    });
+    const kept = "The article is safe on the desk, and a file that was there before has been kept.";
+    await explain(window, "The file could not be written there.", `${cause(error)} ${kept}`);
     return false;
   }
+}
+
+async function explain(window: BrowserWindow, message: string, detail: string): Promise<void> {
+  const box = { type: "error" as const, title: "Not exported", message, detail, buttons: ["OK"], noLink: true };
+  await dialog.showMessageBox(window, box);
 }
 
 function cause(error: unknown): string {

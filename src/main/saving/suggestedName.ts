@@ -1,8 +1,8 @@
 /** Reserved by Windows whatever their extension: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
 
-/** Most file systems take 255 bytes; four a character in the worst case leaves this many. */
-const LONGEST = 60;
+/** Most file systems take 255 bytes; what an export is called, and what it says of itself at the end of its name, are fewer. */
+const LONGEST_BYTES = 240;
 
 /** A file name that every system takes and that names no folder, as close to the wished one as can be. */
 export function suggestedName(wish: string): string {
@@ -17,8 +17,9 @@ export function suggestedName(wish: string): string {
 
 /** Shortens the stem and keeps the extension, which says what the file is. */
 function shorten(name: string): string {
-  const characters = [...name];
-  if (characters.length <= LONGEST) return name;
+  if (Buffer.byteLength(name) <= LONGEST_BYTES) return name;
   const extension = /(?:\.[a-z0-9]{1,8}){0,2}$/iu.exec(name)?.[0] ?? "";
-  return `${characters.slice(0, LONGEST - extension.length).join("")}${extension}`;
+  const stem = [...name.slice(0, name.length - extension.length)];
+  while (Buffer.byteLength(stem.join("")) > LONGEST_BYTES - extension.length) stem.pop();
+  return `${stem.join("")}${extension}`;
 }

@@ -16,7 +16,8 @@ export interface DeskAnswers {
 export async function answerDeskRequest(request: Request, answers: DeskAnswers): Promise<Response> {
   const answer = isDeskUrl(request.url) && !comesFromElsewhere(request) ? await route(request, answers) : refused();
   const headers = new Headers(answer.headers);
-  for (const [name, value] of Object.entries(answers.securityHeaders)) headers.set(name, value);
+  // An answer may have a policy of its own, as files out of somebody's copy have: it is stricter than the screen's.
+  for (const [name, value] of Object.entries(answers.securityHeaders)) if (!headers.has(name)) headers.set(name, value);
   return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
 }
 

@@ -50,6 +50,8 @@ export class ArticleSession {
   /** The editor's text, asked for only when it is needed. */
   #pullBody: (() => DocumentNode) | null = null;
   #bodyTouched = false;
+  /** What claims that were pasted as copies were copied from. Kept for good: undo and redo may bring a copy in at any time. */
+  #copies: Record<string, string> = {};
   #timer: unknown = null;
   #firstUnsavedAt: number | null = null;
   #saving: Promise<void> | null = null;
@@ -88,6 +90,11 @@ export class ArticleSession {
   touchBody(): void {
     this.#bodyTouched = true;
     this.#changed();
+  }
+
+  /** Claims are about to come into the editor's text that are copies of others: by the new claim's id, what it was copied from. */
+  rememberCopies(copies: Readonly<Record<string, string>>): void {
+    this.#copies = { ...this.#copies, ...copies };
   }
 
   /** Takes the editor's text into the article now, so that what is derived from it (claims, counts) is up to date. */
@@ -152,21 +159,23 @@ export class ArticleSession {
 
   /**
    * The last chance before the window goes: sends what is unsaved in a request that outlives the window, on top of the save
-   * that may be under way. False when it does not fit, or when only the user can settle it.
+   * that may be under way. False when it does not fit, when saving has been failing, or when only the user can settle it.
    */
   flushOnLeave(): boolean {
     if (this.#view.conflict) return false;
+    // Nobody will be there to hear that this try has failed as well.
+    const likely = this.#failures === 0;
     this.#takeBody();
     const onDesk = this.#sent ? { ...this.#sent, version: this.#saved.version + 1 } : this.#saved;
     const patch = diffArticles(onDesk, this.#view.article);
-    if (!patch) return true;
+    if (!patch) return likely;
     if (new TextEncoder().encode(JSON.stringify(patch)).length > KEEPALIVE_BYTES) {
       void this.flush();
       return false;
     }
     if (this.#sent) void this.services.client.save(onDesk.id, onDesk.version, patch, { keepalive: true });
     else void this.#save({ keepalive: true });
-    return true;
+    return likely;
   }
 
   get hasUnsaved(): boolean {
@@ -222,7 +231,7 @@ export class ArticleSession {
     this.#bodyTouched = false;
     const body = this.#pullBody();
     if (body === this.#view.article.body) return;
-    const result = apply(this.#view.article, { type: "edit-body", body }, this.#act());
+    const result = apply(this.#view.article, { type: "edit-body", body, copies: this.#copies }, this.#act());
     if (result.ok) this.#update({ article: result.value });
     else this.#update({ saveState: { kind: "failed", problem: result.problem } });
   }

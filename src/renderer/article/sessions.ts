@@ -12,22 +12,32 @@ const services: SessionServices = {
   clearTimer: (timer) => window.clearTimeout(timer as number),
 };
 
+interface Entry {
+  readonly opening: Promise<ArticleSession>;
+  /** Once it has come: a window that closes waits for no promise. */
+  session: ArticleSession | null;
+}
+
 /** Sessions that still have words to save, and the one on screen. An article never has two. */
-const sessions = new Map<string, Promise<ArticleSession>>();
+const sessions = new Map<string, Entry>();
 
 /** The session of an article: the one there is, or a new one from the desk. Throws `ProblemError` when there is no such article. */
 export function openSession(id: string): Promise<ArticleSession> {
   const known = sessions.get(id);
-  if (known) return known;
-  const opened = answered(client.articles.get(id)).then((article) => new ArticleSession(article, services));
-  sessions.set(id, opened);
-  opened.catch(() => sessions.delete(id));
-  return opened;
+  if (known) return known.opening;
+  const opening = answered(client.articles.get(id)).then((article) => {
+    entry.session = new ArticleSession(article, services);
+    return entry.session;
+  });
+  const entry: Entry = { opening, session: null };
+  sessions.set(id, entry);
+  opening.catch(() => sessions.delete(id));
+  return opening;
 }
 
 /** Leaves an article: saves what is left, then forgets it. A session that cannot save stays, and keeps trying. */
 export async function leaveSession(id: string): Promise<void> {
-  const session = await sessions.get(id);
+  const session = await sessions.get(id)?.opening;
   if (!session) return;
   await session.flush();
   if (!session.hasUnsaved) sessions.delete(id);
@@ -41,7 +51,7 @@ export function dropSession(id: string): void {
 /** Saves everything that this window has not saved yet. Rejects with the articles that could not be saved, and why. */
 export async function flushAll(): Promise<void> {
   const unsaved: string[] = [];
-  for (const opening of sessions.values()) {
+  for (const { opening } of sessions.values()) {
     const session = await opening.catch(() => null);
     await session?.flush();
     if (!session?.hasUnsaved) continue;
@@ -52,9 +62,19 @@ export async function flushAll(): Promise<void> {
   if (unsaved.length > 0) throw new Error(unsaved.join("\n"));
 }
 
+/**
+ * The last chance before the window goes, for every article that it has not saved yet, on screen or left. False when the
+ * window had better stay.
+ */
+export function flushAllOnLeave(): boolean {
+  const unsaved = [...sessions.values()].flatMap(({ session }) => (session?.hasUnsaved ? [session] : []));
+  // Every one of them gets its chance, whatever came of the others.
+  return unsaved.map((session) => session.flushOnLeave()).every(Boolean);
+}
+
 /** Runs for every session that is open by now. */
 export async function eachSession(run: (session: ArticleSession) => void): Promise<void> {
-  for (const opening of sessions.values()) {
+  for (const { opening } of sessions.values()) {
     const session = await opening.catch(() => null);
     if (session) run(session);
   }

@@ -1,24 +1,21 @@
 import { useEffect } from "react";
 import { host } from "../platform/currentHost";
-import type { ArticleSession } from "./articleSession";
-import { flushAll } from "./sessions";
+import { flushAll, flushAllOnLeave } from "./sessions";
 
 /**
  * Sees to it that closing, reloading or hiding the window loses nothing: what is unsaved is sent at once, in a request that
  * outlives the window; when it is too much for that, or cannot be saved, the browser asks before it closes.
  */
-export function useLeaving(session: ArticleSession | null): void {
+export function useLeaving(): void {
   useEffect(() => host.onFlush(flushAll), []);
   useEffect(() => {
-    if (!session) return;
     const beforeUnload = (event: BeforeUnloadEvent) => {
-      if (!session.hasUnsaved) return;
-      const sent = session.flushOnLeave();
-      if (!sent) event.preventDefault();
+      if (!flushAllOnLeave()) event.preventDefault();
     };
-    const pageHide = () => void session.flushOnLeave();
+    const pageHide = () => void flushAllOnLeave();
     const visibility = () => {
-      if (document.visibilityState === "hidden") void session.flush();
+      // What cannot be saved is told by the save state when the window is seen again.
+      if (document.visibilityState === "hidden") flushAll().catch(() => {});
     };
     window.addEventListener("beforeunload", beforeUnload);
     window.addEventListener("pagehide", pageHide);
@@ -28,5 +25,5 @@ export function useLeaving(session: ArticleSession | null): void {
       window.removeEventListener("pagehide", pageHide);
       document.removeEventListener("visibilitychange", visibility);
     };
-  }, [session]);
+  }, []);
 }

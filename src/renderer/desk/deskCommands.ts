@@ -1,6 +1,6 @@
 import { openArticle } from "../workspace/route";
 import { newArticle as makeArticle } from "./actions/newArticle";
-import { deskMode, profileOpen, searchAsked } from "./deskView";
+import { deskMode, searchAsked } from "./deskView";
 import { askForFiles } from "./import/askForFiles";
 
 /** Makes an article, opens it, and puts the caret into its headline. */
@@ -14,6 +14,3 @@ export function focusDeskSearch(): void {
   deskMode.set("articles");
   searchAsked.set(true);
 }
-
-/** Opens the dialog with the name that everything is signed with. */
-export const editProfile = () => profileOpen.set(true);

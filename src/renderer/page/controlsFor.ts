@@ -1,18 +1,20 @@
 import type { Editor } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
 import { ulid } from "ulid";
+import { claimExtent } from "#core/claims/anchors/claimStretches";
+import { takeOffClaim } from "#core/claims/anchors/takeOffClaim";
 import type { ArticleSession } from "../article/articleSession";
 import { toast } from "../design/components/Toasts";
 import { activeClaim } from "../workspace/uiState";
 import { formats } from "./editor/formats";
-import { claimRange, markClaimInEditor } from "./editor/markClaimInEditor";
+import { markClaimInEditor } from "./editor/markClaimInEditor";
 import type { PageControls } from "./pageControls";
 
 /** The controls of a page with this editor. `page` is where its fields are looked up. */
 export function controlsFor(editor: Editor, session: ArticleSession, page: () => HTMLElement | null): PageControls {
   return {
     jumpToClaim(claimId) {
-      const range = claimRange(editor, claimId);
+      const range = claimExtent(editor.state.doc, claimId);
       if (!range) return false;
       reveal(editor, range.from, range.to);
       return true;
@@ -39,11 +41,7 @@ export function controlsFor(editor: Editor, session: ArticleSession, page: () =>
       return id;
     },
     unmarkClaim(claimId) {
-      const range = claimRange(editor, claimId);
-      if (!range) return;
-      editor.view.dispatch(
-        editor.state.tr.removeMark(range.from, range.to, editor.schema.mark("claim", { id: claimId })),
-      );
+      editor.view.dispatch(takeOffClaim(editor.state.tr, claimId));
       session.syncBody();
     },
     format(command) {

@@ -12,6 +12,7 @@ import { DeskPane } from "../desk/DeskPane";
 import { Inspector } from "../inspector/Inspector";
 import { Page } from "../page/Page";
 import { host } from "../platform/currentHost";
+import { SettingsDialog } from "../settings/SettingsDialog";
 import { CommandPalette } from "./CommandPalette";
 import { openArticle, useOpenArticleId } from "./route";
 import { useStore } from "./store";
@@ -28,7 +29,7 @@ export function Workspace() {
   const openId = useOpenArticleId();
   const opening = useOpenSession(openId);
   const session = opening.kind === "open" ? opening.session : null;
-  useLeaving(session);
+  useLeaving();
   useScreenCommands(session);
   useEffect(() => host.onOpenArticle(openArticle), []);
   const showDesk = useStore(deskPaneOpen);
@@ -70,6 +71,7 @@ export function Workspace() {
         ) : null}
       </SessionProvider>
       <CommandPalette session={session} />
+      <SettingsDialog />
     </div>
   );
 }

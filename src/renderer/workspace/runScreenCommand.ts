@@ -1,9 +1,10 @@
 import type { ScreenCommandId } from "#core/commands/screenCommands";
 import { assertNever } from "#core/result";
 import type { ArticleSession } from "../article/articleSession";
-import { editProfile, focusDeskSearch, importFiles, newArticle } from "../desk/deskCommands";
+import { focusDeskSearch, importFiles, newArticle } from "../desk/deskCommands";
 import { stepClaim } from "../inspector/stepClaim";
 import { pageControls } from "../page/pageControls";
+import { settingsOpen } from "../settings/settingsOpen";
 import { paletteOpen } from "./CommandPalette";
 import { toggleTheme } from "./theme";
 import { deskPaneOpen, inspectorOpen, inspectorTab } from "./uiState";
@@ -27,8 +28,7 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
       void session?.flush();
       break;
     case "settings":
-      deskPaneOpen.set(true);
-      editProfile();
+      settingsOpen.set(true);
       break;
     case "find-in-desk":
       deskPaneOpen.set(true);

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { FileToGive } from "./deskPane";
 
 /** The page in the middle: headline, standfirst, byline and text. */
 export class ArticlePage {
@@ -20,6 +21,10 @@ export class ArticlePage {
     return this.page.getByRole("textbox", { name: "Article text" });
   }
 
+  get figure() {
+    return this.text.getByRole("figure");
+  }
+
   get toolbar() {
     return this.page.getByRole("toolbar", { name: "Formatting" });
   }
@@ -28,12 +33,12 @@ export class ArticlePage {
   async write(copy: { headline: string; standfirst?: string; byline?: string; paragraphs: string[] }) {
     await this.headline.fill(copy.headline);
     await this.headline.press("Enter");
-    await this.standfirst.pressSequentially(copy.standfirst ?? "");
-    await this.standfirst.press("Enter");
-    await this.byline.pressSequentially(copy.byline ?? "");
-    await this.byline.press("Enter");
+    await this.page.keyboard.type(copy.standfirst ?? "");
+    await this.page.keyboard.press("Enter");
+    await this.page.keyboard.type(copy.byline ?? "");
+    await this.page.keyboard.press("Enter");
     for (const [index, paragraph] of copy.paragraphs.entries()) {
-      if (index > 0) await this.text.press("Enter");
+      if (index > 0) await this.page.keyboard.press("Enter");
       await this.page.keyboard.type(paragraph);
     }
   }
@@ -43,24 +48,39 @@ export class ArticlePage {
     await this.text.getByText(words).first().click();
   }
 
-  /** Selects words that stand in one paragraph, as a drag over them does. */
+  /** Selects words that stand in one line, by dragging over them. */
   async select(words: string) {
-    await this.text.evaluate((root, wanted) => {
+    const { from, to, y } = await this.text.evaluate((root, wanted) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.textContent?.indexOf(wanted) ?? -1;
         if (at === -1) continue;
-        (root as HTMLElement).focus();
-        document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-        return;
+        node.parentElement?.scrollIntoView({ block: "center" });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const box = range.getBoundingClientRect();
+        if (range.getClientRects().length !== 1) throw new Error(`“${wanted}” stands in more than one line`);
+        return { from: box.left, to: box.right, y: box.top + box.height / 2 };
       }
-      throw new Error(`No text node holds “${wanted}”`);
+      throw new Error(`Nowhere in the text: “${wanted}”`);
     }, words);
+    await this.page.mouse.move(from + 1, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to - 1, y, { steps: 3 });
+    await this.page.mouse.up();
   }
 
   /** Marks words as a claim with the keyboard. */
   async markClaim(words: string) {
     await this.select(words);
     await this.page.keyboard.press("ControlOrMeta+Shift+M");
+  }
+
+  /** Puts a figure where the caret is. */
+  async insertFigure(image: FileToGive) {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.toolbar.getByRole("button", { name: "Figure" }).click();
+    await (await chooser).setFiles(image);
   }
 }

@@ -1,11 +1,6 @@
 import type { Page } from "@playwright/test";
 import { Inspector } from "./inspector";
-
-interface NewSource {
-  name: string;
-  terms?: "On the record" | "Background" | "Off the record" | "Confidential";
-  publicLabel?: string;
-}
+import { type SourceDetails, SourceDialog } from "./sourceDialog";
 
 /** The inspector's claims: verdicts and evidence. */
 export class ClaimsPane extends Inspector {
@@ -14,56 +9,71 @@ export class ClaimsPane extends Inspector {
   }
 
   card(words: string) {
-    return this.pane
+    return this.panel
       .getByRole("list", { name: "Claims in the text" })
       .getByRole("listitem")
       .filter({ has: this.page.getByRole("button", { name: words }) });
   }
 
+  /** The line that opens and closes a claim's card. */
+  header(words: string) {
+    return this.card(words).getByRole("button", { name: words });
+  }
+
+  note(words: string) {
+    return this.card(words).getByRole("textbox", { name: "How do you know?" });
+  }
+
+  evidence(words: string, source: string) {
+    return this.card(words)
+      .getByRole("listitem")
+      .filter({ has: this.page.getByRole("button", { name: `Edit evidence from ${source}` }) });
+  }
+
   get meter() {
-    return this.pane.getByRole("status").first();
+    return this.panel.getByRole("status").first();
   }
 
   async open(words: string) {
     await this.show();
-    const header = this.card(words).getByRole("button", { name: words });
-    if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
+    if ((await this.header(words).getAttribute("aria-expanded")) !== "true") await this.header(words).click();
   }
 
   async giveVerdict(words: string, verdict: string, howDoYouKnow = "") {
     await this.open(words);
-    const card = this.card(words);
-    if (howDoYouKnow) await card.getByRole("textbox", { name: "How do you know?" }).fill(howDoYouKnow);
-    await card.getByRole("radio", { name: verdict, exact: true }).click();
+    if (howDoYouKnow) await this.note(words).fill(howDoYouKnow);
+    await this.card(words).getByRole("radio", { name: verdict, exact: true }).click();
   }
 
   /** Links a source that is new to the desk. */
-  async addEvidenceFromNewSource(words: string, source: NewSource) {
-    await this.open(words);
-    const card = this.card(words);
-    await card.getByRole("button", { name: "Add evidence" }).click();
-    await card.getByRole("combobox", { name: "Source" }).fill(source.name);
-    await this.page.getByRole("option", { name: /New source|Create/u }).click();
-    await this.fillSource(source);
-    await card.getByRole("button", { name: "Add", exact: true }).click();
+  async addEvidenceFromNewSource(words: string, source: SourceDetails & { readonly name: string }) {
+    const form = await this.#startEvidence(words, source.name);
+    await this.page.getByRole("option", { name: `New source “${source.name}”` }).click();
+    const { name: _, ...others } = source;
+    await new SourceDialog(this.page).fill(others);
+    await form.getByRole("button", { name: "Add", exact: true }).click();
   }
 
   /** Links a source that the desk has. */
   async addEvidence(words: string, source: string) {
-    await this.open(words);
-    const card = this.card(words);
-    await card.getByRole("button", { name: "Add evidence" }).click();
-    await card.getByRole("combobox", { name: "Source" }).fill(source);
-    await this.page.getByRole("option", { name: source }).click();
-    await card.getByRole("button", { name: "Add", exact: true }).click();
+    const form = await this.#startEvidence(words, source);
+    await this.page.getByRole("option", { name: source }).first().click();
+    await form.getByRole("button", { name: "Add", exact: true }).click();
   }
 
-  private async fillSource({ name, terms = "On the record", publicLabel = "" }: NewSource) {
-    const dialog = this.page.getByRole("dialog");
-    await dialog.getByRole("textbox", { name: "Name", exact: true }).fill(name);
-    await dialog.getByRole("radio", { name: new RegExp(`^${terms}`, "u") }).click();
-    if (publicLabel) await dialog.getByRole("textbox", { name: /Public label/u }).fill(publicLabel);
-    await dialog.getByRole("button", { name: /^(?:Add|Save|Create)/u }).click();
-    await dialog.waitFor({ state: "hidden" });
+  /** Who did what to the claim, the last first. */
+  async history(words: string) {
+    await this.open(words);
+    const opener = this.card(words).getByRole("button", { name: /^History/u });
+    if ((await opener.getAttribute("aria-expanded")) !== "true") await opener.click();
+    return this.card(words).getByRole("list", { name: "History of the claim, last first" }).getByRole("listitem");
+  }
+
+  async #startEvidence(words: string, source: string) {
+    await this.open(words);
+    await this.card(words).getByRole("button", { name: "Add evidence" }).click();
+    const form = this.card(words).getByRole("form", { name: "New evidence" });
+    await form.getByRole("combobox", { name: "Source" }).fill(source);
+    return form;
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 
-export interface FileToImport {
+/** A file that a person chooses in the system's file picker. */
+export interface FileToGive {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;
@@ -43,8 +44,8 @@ export class DeskPane {
   }
 
   async filter(by: "Stage" | "Verification" | "Tag", value: string) {
-    await this.pane.getByRole("button", { name: /^Filter articles/u }).click();
-    const popover = this.page.getByRole("dialog");
+    await this.pane.getByRole("button", { name: "Filter articles" }).click();
+    const popover = this.page.getByRole("dialog", { name: "Show only" });
     await popover.getByRole("combobox", { name: by }).selectOption({ label: value });
     await this.page.keyboard.press("Escape");
   }
@@ -62,7 +63,26 @@ export class DeskPane {
       .click();
   }
 
-  async import(...files: FileToImport[]) {
+  /** Takes off everything that the list is narrowed down to. */
+  async clearFilters() {
+    await this.pane.getByRole("button", { name: "Clear all" }).click();
+  }
+
+  /** Says who is at the desk. */
+  async signAs(name: string) {
+    await this.pane.getByRole("button", { name: /^(?:Set|Change) your name$/u }).click();
+    const dialog = this.page.getByRole("dialog", { name: "Who you are" });
+    await dialog.getByRole("textbox", { name: "Name" }).fill(name);
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await dialog.waitFor({ state: "hidden" });
+  }
+
+  /** What came of an import that there is something to say about. */
+  get importResults() {
+    return this.page.getByRole("dialog", { name: "Import results" });
+  }
+
+  async import(...files: FileToGive[]) {
     const chooser = this.page.waitForEvent("filechooser");
     await this.pane.getByRole("button", { name: "Import files" }).first().click();
     await (await chooser).setFiles(files);

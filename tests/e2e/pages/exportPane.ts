@@ -1,43 +1,54 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import type { Host, SavedFile } from "../support/host";
 import { Inspector } from "./inspector";
 
 /** The inspector's checks and exports. */
 export class ExportPane extends Inspector {
-  constructor(page: Page) {
+  constructor(
+    page: Page,
+    private readonly host: Host,
+  ) {
     super(page, "Export");
   }
 
   get findings() {
-    return this.pane.getByRole("list", { name: "Findings" }).getByRole("listitem");
+    return this.panel.getByRole("list", { name: "Findings" }).getByRole("listitem");
   }
 
-  get gate() {
-    return this.pane.getByRole("region", { name: "Checks" });
+  /** Why an export was refused. */
+  get refusal() {
+    return this.panel.getByRole("alert");
+  }
+
+  get format() {
+    return this.panel.getByRole("combobox", { name: "Format" });
+  }
+
+  get button() {
+    return this.panel.getByRole("button", { name: /^Export(?: draft copy)?$/u });
   }
 
   async setDraft(draft: boolean) {
-    await this.pane.getByRole("checkbox", { name: "Draft copy" }).setChecked(draft);
+    await this.panel.getByRole("checkbox", { name: "Draft copy" }).setChecked(draft);
   }
 
   async choose(format: string) {
     await this.show();
-    await this.pane.getByRole("combobox", { name: "Format" }).selectOption({ label: format });
-  }
-
-  async press() {
-    await this.pane
-      .getByRole("region", { name: "Export" })
-      .getByRole("button", { name: "Export", exact: true })
-      .click();
+    await this.format.selectOption({ label: format });
   }
 
   /** Exports and reads the file that comes out. */
-  async export(format: string): Promise<{ name: string; text: string }> {
+  async export(format: string): Promise<SavedFile> {
     await this.choose(format);
-    const download = this.page.waitForEvent("download");
-    await this.press();
-    const file = await download;
-    return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+    return await this.host.savedFile(() => this.button.click());
+  }
+
+  /** Does the export that was refused all the same, on somebody's word. */
+  async exportOnTheWordOf(name: string, reason: string): Promise<SavedFile> {
+    await this.panel.getByRole("button", { name: /^Open the gate/u }).click();
+    const dialog = this.page.getByRole("dialog", { name: "The gate is closed" });
+    await dialog.getByRole("textbox", { name: "Reason" }).fill(reason);
+    await dialog.getByRole("textbox", { name: "Name" }).fill(name);
+    return await this.host.savedFile(() => dialog.getByRole("button", { name: "Export all the same" }).click());
   }
 }

@@ -11,8 +11,16 @@ export class Inspector {
     return this.page.getByRole("complementary", { name: "Inspector" });
   }
 
+  /** What the tab shows. */
+  get panel() {
+    return this.pane.getByRole("tabpanel");
+  }
+
+  get tab() {
+    return this.pane.getByRole("tab", { name: new RegExp(`^${this.name}`, "u") });
+  }
+
   async show() {
-    const tab = this.pane.getByRole("tab", { name: new RegExp(`^${this.name}`, "u") });
-    if ((await tab.getAttribute("aria-selected")) !== "true") await tab.click();
+    if ((await this.tab.getAttribute("aria-selected")) !== "true") await this.tab.click();
   }
 }

@@ -1,11 +1,14 @@
-import { expect, type Page } from "@playwright/test";
-import type { RunningStet } from "../support/stet";
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Host } from "../support/host";
 import { ArticlePage } from "./articlePage";
 import { ClaimsPane } from "./claimsPane";
 import { DeskPane } from "./deskPane";
 import { DetailsPane } from "./detailsPane";
 import { ExportPane } from "./exportPane";
 import { SourcesPane } from "./sourcesPane";
+
+/** More stops than the whole window has. */
+const MOST_STOPS = 120;
 
 /** Stet's window, by what a person does in it. */
 export class Newsroom {
@@ -18,24 +21,22 @@ export class Newsroom {
 
   constructor(
     readonly page: Page,
-    /** The folder that the desk is in. */
-    readonly folder: string,
-    /** The browser host behind the window; null in the desktop app. */
-    readonly host: RunningStet | null,
+    readonly host: Host,
   ) {
     this.desk = new DeskPane(page);
     this.article = new ArticlePage(page);
     this.claims = new ClaimsPane(page);
     this.sources = new SourcesPane(page);
     this.details = new DetailsPane(page);
-    this.exports = new ExportPane(page);
+    this.exports = new ExportPane(page, host);
   }
 
-  /** A browser of somebody who is not signed in to this desk. */
-  async anotherPerson(): Promise<Page> {
-    const context = await this.page.context().browser()?.newContext();
-    if (!context) throw new Error("The desktop app has no second browser");
-    return context.newPage();
+  get bar() {
+    return this.page.getByRole("banner");
+  }
+
+  get saveState() {
+    return this.bar.getByRole("status");
   }
 
   /** Waits until every word on screen is on disk. */
@@ -43,7 +44,23 @@ export class Newsroom {
     await expect(this.saveState).toHaveText("Saved");
   }
 
-  get saveState() {
-    return this.page.getByRole("banner").getByRole("status");
+  /** A second window on the same Stet. */
+  async anotherWindow(): Promise<Newsroom> {
+    const page = await this.host.anotherTab();
+    await page.goto(new URL("/", this.page.url()).href);
+    return new Newsroom(page, this.host);
   }
+
+  /** Goes from stop to stop with Tab, as somebody without a mouse does, until a control has the focus. */
+  async tabTo(control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+      if (await hasFocus(control)) return;
+      await this.page.keyboard.press(key);
+    }
+    throw new Error(`${MOST_STOPS} stops, and ${control} has never had the focus`);
+  }
+}
+
+async function hasFocus(control: Locator): Promise<boolean> {
+  return (await control.count()) === 1 && (await control.evaluate((element) => element === document.activeElement));
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
+import { ROOT } from "./root";
 
 const CLI = "out/cli/index.js";
 
@@ -19,9 +20,7 @@ export async function startStet(desk: string, options: readonly string[] = []): 
   const child = spawn(
     process.execPath,
     [CLI, "--desk", desk, "--json", "start", "--browser", "--no-open", ...options],
-    {
-      stdio: ["ignore", "pipe", "pipe"],
-    },
+    { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] },
   );
   let complaints = "";
   child.stderr.on("data", (chunk) => {
@@ -45,6 +44,7 @@ export interface Ran {
 export async function stet(desk: string, ...args: readonly string[]): Promise<Ran> {
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [CLI, "--desk", desk, ...args], {
+      cwd: ROOT,
       maxBuffer: 64 * 1024 * 1024,
     });
     return { code: 0, stdout, stderr };
@@ -52,6 +52,12 @@ export async function stet(desk: string, ...args: readonly string[]): Promise<Ra
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
     return { code, stdout, stderr };
   }
+}
+
+/** What a command prints for scripts; undefined when it prints nothing, as for an article that is not there. */
+export async function stetJson<Value>(desk: string, ...args: readonly string[]): Promise<Value | undefined> {
+  const { stdout } = await stet(desk, ...args, "--json");
+  return stdout === "" ? undefined : (JSON.parse(stdout) as Value);
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -22,6 +22,7 @@ describe("the command line", () => {
     [["list", "--stray"], /unknown option '--stray'/i],
     [["show"], /missing required argument/i],
     [["new"], /--headline/],
+    [["new", "--headline", " "], /--headline/],
     [["start", "--port", "70000"], /0 to 65535/],
     [["start", "--desktop", "--browser"], /cannot be used with/],
     [["schema", "planet"], /article/],

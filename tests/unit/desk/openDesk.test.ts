@@ -139,6 +139,7 @@ describe("a desk that somebody else has", () => {
       await reader.sources.remove(source.id, ADA),
       await reader.attachments.put(ONE_PIXEL_PNG),
       await reader.setProfile({ name: "x", initials: "x" }, ADA),
+      await reader.setSettings({ defaultLanguage: "fr" }, ADA),
     ];
     expect(refused.map(codeOf)).toEqual(refused.map(() => "desk-in-use"));
     expect(refused[0]?.ok === false && refused[0].problem.message).toContain(String(process.pid));

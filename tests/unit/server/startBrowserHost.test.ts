@@ -1,12 +1,13 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { networkInterfaces, tmpdir } from "node:os";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { SECURITY_HEADERS } from "#server/securityHeaders";
 import { startBrowserHost } from "#server/startBrowserHost";
 import { aBrowserHost, type TestHost } from "../../support/aBrowserHost";
+import { freshFolder } from "../../support/freshDesk";
 
 const desk = { close: async () => undefined };
 const app = { fetch: async () => new Response(""), close: () => undefined };
@@ -72,16 +73,15 @@ describe("the browser host", () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
     const { port } = other.address() as AddressInfo;
-    const rendererDir = await mkdtemp(join(tmpdir(), "stet-screen-"));
+    const rendererDir = await freshFolder();
     await writeFile(join(rendererDir, "index.html"), "");
     const started = await startBrowserHost({ desk, app, rendererDir, port });
     expect(started).toMatchObject({ ok: false, problem: { code: "port-taken" } });
     other.close();
-    await rm(rendererDir, { recursive: true });
   });
 
   it("says so when the screen has not been built", async () => {
-    const rendererDir = join(await mkdtemp(join(tmpdir(), "stet-screen-")), "missing");
+    const rendererDir = join(await freshFolder(), "missing");
     const started = await startBrowserHost({ desk, app, rendererDir });
     expect(started).toMatchObject({ ok: false, problem: { code: "screen-missing" } });
   });

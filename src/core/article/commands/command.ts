@@ -13,7 +13,14 @@ const note = z.string().max(20_000).default("");
 /** Everything that can be done to an article. Hosts, screens and scripts send these; `apply` carries them out. */
 export const commandSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("edit-details"), changes: detailsSchema.partial() }),
-  z.strictObject({ type: z.literal("edit-body"), body: documentNodeSchema }),
+  z.strictObject({
+    type: z.literal("edit-body"),
+    body: documentNodeSchema,
+    copies: z
+      .record(claimId, claimId)
+      .optional()
+      .meta({ description: "What new claims in the body were copied from, by the new claim's id" }),
+  }),
   z.strictObject({
     type: z.literal("move-to-stage"),
     stage: stageSchema,

@@ -10,6 +10,8 @@ export const ClaimMark = Mark.create({
   excludes: "",
   inclusive: false,
   clearable: false,
+  // A new paragraph at the end of a claim is not part of it; one in the middle is, whatever the caret carries along.
+  keepOnSplit: false,
   addAttributes() {
     return {
       id: {

@@ -20,8 +20,8 @@ export const Figure = Node.create({
   isolating: true,
   addAttributes() {
     return {
-      sha256: imageAttribute("data-sha256", null),
-      mediaType: imageAttribute("data-media-type", null),
+      sha256: imageAttribute("data-sha256", null, isImageHash),
+      mediaType: imageAttribute("data-media-type", null, isImageType),
       width: { ...imageAttribute("width", null), parseHTML: numberOf("width") },
       height: { ...imageAttribute("height", null), parseHTML: numberOf("height") },
       alt: imageAttribute("alt", ""),
@@ -38,6 +38,16 @@ export const Figure = Node.create({
   },
 });
 
+/** Whether this names an image of the desk's: the SHA-256 of its bytes, and no way to anywhere else. */
+export function isImageHash(value: unknown): boolean {
+  return typeof value === "string" && /^[0-9a-f]{64}$/u.test(value);
+}
+
+/** Whether this is the media type of an image that a figure can show. */
+export function isImageType(value: unknown): boolean {
+  return typeof value === "string" && /^image\/(?:png|jpeg|gif|webp|avif)$/u.test(value);
+}
+
 /** Where the API serves an attachment, relative to the host. */
 export function attachmentUrl(sha256: string): string {
   return `/api/attachments/${sha256}`;
@@ -48,10 +58,13 @@ interface Element {
   querySelector(selector: string): Element | null;
 }
 
-function imageAttribute<Value>(attribute: string, fallback: Value) {
+function imageAttribute<Value>(attribute: string, fallback: Value, fits: (value: string) => boolean = () => true) {
   return {
     default: fallback,
-    parseHTML: (element: Element) => element.querySelector("img")?.getAttribute(attribute) ?? fallback,
+    parseHTML: (element: Element) => {
+      const value = element.querySelector("img")?.getAttribute(attribute) ?? null;
+      return value !== null && fits(value) ? value : fallback;
+    },
     renderHTML: (attributes: Record<string, unknown>) => ({ [attribute]: attributes[camelCase(attribute)] }),
   };
 }

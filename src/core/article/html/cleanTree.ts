@@ -9,6 +9,8 @@ import { isHidden } from "./inlineStyle";
 import { linkHref } from "./linkHref";
 import { type Marks, marked, marksWithin, NO_MARKS } from "./marks";
 import { visibleText } from "./visibleText";
+import { withWordLists } from "./wordLists";
+import { isWordMarker } from "./wordMarker";
 
 /** Where the cleaning stands: what holds for the text here, and what it shares with the rest of the page. */
 export interface Place {
@@ -87,7 +89,7 @@ export function cleanTree(tree: Root, dropped: Dropped): Element[] {
 
 /** Nodes as blocks and inline content, mixed as they come. */
 export function clean(nodes: readonly Nodes[], place: Place): ElementContent[] {
-  return nodes.flatMap((child) => {
+  return withWordLists(nodes).flatMap((child) => {
     if (child.type === "text") return cleanText(child.value, place);
     return child.type === "element" ? cleanElement(child, place) : [];
   });
@@ -116,6 +118,8 @@ function cleanElement(element: Element, outer: Place): ElementContent[] {
     return [];
   }
   const place = { ...outer, marks: marksWithin(element, outer.marks, outer.inHeading) };
+  // The number that Word sets before a heading, and the no-break spaces that it fills the gap with.
+  if (isWordMarker(element)) return cleanText(`${visibleText(element)} `, place);
   switch (tagName) {
     case "br":
       return [node("br", [])];
@@ -157,7 +161,8 @@ function cleanOther({ tagName, children }: Element, place: Place): ElementConten
 function cleanLink(element: Element, place: Place): ElementContent[] {
   const link = linkHref(element.properties["href"], place.targets);
   if (!link) return clean(element.children, place);
-  if ("href" in link) return clean(element.children, { ...place, marks: { ...place.marks, href: link.href } });
+  if ("href" in link)
+    return clean(element.children, { ...place, marks: { ...place.marks, u: false, href: link.href } });
   if (visibleText(element) !== "") place.dropped.add(link.dropped);
   return clean(element.children, place);
 }

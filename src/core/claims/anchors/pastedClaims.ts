@@ -3,8 +3,8 @@ import type { EditorState } from "@tiptap/pm/state";
 import type { DocumentNode } from "../../article/document/documentNode";
 import { normaliseWording } from "../../text/normaliseWording";
 import { claimTexts } from "../claimTexts";
-import { claimIdOf, claimIdsBetween, claimMarksOn } from "./claimsOn";
-import { wordsAfter, wordsBefore } from "./wordsBeside";
+import { claimsAround } from "./claimsAround";
+import { claimIdOf, claimIdsBetween } from "./claimsOn";
 
 /** What has to be known to tell a claim that moves from a copy of it. */
 export interface PastePlace {
@@ -52,27 +52,14 @@ function claimsThatStay(slice: Slice, { state, overSelection, cut, isKnown }: Pa
   const { doc, selection } = state;
   const { from, to } = overSelection ? selection : { from: 0, to: 0 };
   const elsewhere = new Set([...claimIdsBetween(doc, 0, from), ...claimIdsBetween(doc, to, doc.content.size)]);
-  const around = overSelection ? claimsAround(doc, from, to) : new Set<string>();
+  const around = overSelection ? new Set(claimsAround(doc, from, to).map(claimIdOf)) : new Set<string>();
   const words = claimTextsIn(slice);
   const replaced = overSelection && !selection.empty ? claimTextsIn(selection.content()) : new Map<string, string>();
   const sameWords = (id: string, others: ReadonlyMap<string, string>) => {
     const other = others.get(id);
     return other !== undefined && normaliseWording(other) === normaliseWording(words.get(id) ?? "");
   };
-  return (id) =>
-    sameWords(id, cut) || sameWords(id, replaced) || around.has(id) || (isKnown(id) && !elsewhere.has(id));
-}
-
-/** The claims that a stretch lies within: they have words right before and right after it. */
-export function claimsAround(doc: Node, from: number, to: number): Set<string> {
-  const before = wordsBefore(doc.resolve(from));
-  const after = wordsAfter(doc.resolve(to));
-  if (!before || !after) return new Set();
-  return new Set(
-    claimMarksOn(before)
-      .filter((mark) => mark.isInSet(after.marks))
-      .map(claimIdOf),
-  );
+  return (id) => sameWords(id, cut) || sameWords(id, replaced) || around.has(id) || (isKnown(id) && !elsewhere.has(id));
 }
 
 function mapMarks(fragment: Fragment, map: (claim: Mark) => Mark): Fragment {

@@ -27,6 +27,17 @@ export function wordsAfter($pos: ResolvedPos): Node | null {
   return null;
 }
 
+/** The text between two positions, piece by piece, white space left out. */
+export function wordsBetween(doc: Node, from: number, to: number): Node[] {
+  const found: Node[] = [];
+  if (from >= to) return found;
+  doc.nodesBetween(from, to, (node, position) => {
+    if (node.isText && hasWords(node.cut(Math.max(0, from - position), Math.min(node.nodeSize, to - position))))
+      found.push(node);
+  });
+  return found;
+}
+
 function outermostWords(node: Node, direction: 1 | -1): Node | null {
   if (node.isText) return hasWords(node) ? node : null;
   for (let step = 0; step < node.childCount; step += 1) {

@@ -1,5 +1,5 @@
 import { Tabs as Base } from "@base-ui/react/tabs";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import styles from "./Tabs.module.css";
 
 export interface Tab<Value extends string> {
@@ -15,15 +15,22 @@ interface TabsProps<Value extends string> {
   value: Value;
   onValueChange: (value: Value) => void;
   tabs: readonly Tab<Value>[];
+  /** The tab that is chosen, for who wants to give it the focus. */
+  chosenRef?: Ref<HTMLButtonElement>;
 }
 
 /** Panels of which one is shown; each scrolls by itself. */
-export function Tabs<Value extends string>({ label, value, onValueChange, tabs }: TabsProps<Value>) {
+export function Tabs<Value extends string>({ label, value, onValueChange, tabs, chosenRef }: TabsProps<Value>) {
   return (
     <Base.Root className={styles.root} value={value} onValueChange={(chosen: Value) => onValueChange(chosen)}>
       <Base.List className={styles.list} aria-label={label}>
         {tabs.map((tab) => (
-          <Base.Tab key={tab.value} value={tab.value} className={styles.tab}>
+          <Base.Tab
+            key={tab.value}
+            ref={tab.value === value ? chosenRef : undefined}
+            value={tab.value}
+            className={styles.tab}
+          >
             {tab.label}
             {tab.count && tab.count.number > 0 ? (
               <span className={styles.count}>

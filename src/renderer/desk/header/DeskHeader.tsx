@@ -1,11 +1,12 @@
-import { Ellipsis, Import, SquarePen, Trash2, UserPen } from "lucide-react";
+import { Ellipsis, Import, Settings, SquarePen, Trash2 } from "lucide-react";
 import { screenCommand } from "#core/commands/screenCommands";
 import { Button, IconButton } from "../../design/components/Button";
 import { Menu } from "../../design/components/Menu";
 import { host } from "../../platform/currentHost";
 import { showAccelerator } from "../../platform/shortcuts";
+import { settingsOpen } from "../../settings/settingsOpen";
 import { newArticle } from "../actions/newArticle";
-import { deskMode, profileOpen } from "../deskView";
+import { deskMode } from "../deskView";
 import { askForFiles } from "../import/askForFiles";
 import styles from "./DeskHeader.module.css";
 
@@ -37,10 +38,10 @@ export function DeskHeader({ readOnly, onOpen }: { readOnly: boolean; onOpen: (i
         actions={[
           { label: "Trash", icon: <Trash2 aria-hidden />, run: () => deskMode.set("trash") },
           {
-            label: "Name and initials…",
-            icon: <UserPen aria-hidden />,
-            disabled: readOnly,
-            run: () => profileOpen.set(true),
+            label: screenCommand("settings").label,
+            icon: <Settings aria-hidden />,
+            shortcut: showAccelerator(screenCommand("settings").accelerator ?? ""),
+            run: () => settingsOpen.set(true),
           },
         ]}
       />

@@ -1,19 +1,11 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, type RefObject, useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import type { DeskInfo } from "#api/contracts/desk";
-import type { Problem } from "#core/result";
-import { profileSchema } from "#core/settings/deskSettings";
-import { initialsOf } from "#core/text/initialsOf";
-import { client } from "../../data/client";
-import { queries } from "../../data/queries";
 import { Button } from "../../design/components/Button";
 import { Dialog } from "../../design/components/Dialog";
-import { TextField } from "../../design/components/Field";
-import { Notice } from "../../design/components/Notice";
-import { toast } from "../../design/components/Toasts";
 import { useStore } from "../../workspace/store";
 import { profileOpen } from "../deskView";
 import styles from "./ProfileDialog.module.css";
+import { ProfileForm } from "./ProfileForm";
 
 /** Asks who works at this desk. */
 export function ProfileDialog({ desk }: { desk: DeskInfo }) {
@@ -41,68 +33,5 @@ export function ProfileDialog({ desk }: { desk: DeskInfo }) {
         This desk is the folder <bdi>{desk.dir}</bdi>.
       </p>
     </Dialog>
-  );
-}
-
-interface ProfileFormProps {
-  id: string;
-  desk: DeskInfo;
-  nameField: RefObject<HTMLInputElement | null>;
-  onSaved: () => void;
-}
-
-function ProfileForm({ id, desk, nameField, onSaved }: ProfileFormProps) {
-  const queryClient = useQueryClient();
-  const [name, setName] = useState(desk.profile?.name ?? "");
-  /** Null as long as they follow from the name. */
-  const [ownInitials, setOwnInitials] = useState(desk.profile?.initials ?? null);
-  const [asked, setAsked] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const initials = ownInitials ?? initialsOf(name);
-  const checked = profileSchema.safeParse({ name, initials });
-  const wrong = new Set(asked && !checked.success ? checked.error.issues.map((issue) => issue.path[0]) : []);
-
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    setAsked(true);
-    if (!checked.success) {
-      nameField.current?.focus();
-      return;
-    }
-    const answer = await client.desk.setProfile(checked.data);
-    if (!answer.ok) return setProblem(answer.problem);
-    queryClient.setQueryData(queries.desk().queryKey, answer.value);
-    onSaved();
-    toast(`Signed as ${answer.value.actingAs} from now on`);
-  };
-  return (
-    <form id={id} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
-      {problem ? (
-        <Notice tone="danger" urgent>
-          {problem.message} {problem.remedy}
-        </Notice>
-      ) : null}
-      <TextField
-        ref={nameField}
-        label="Name"
-        dir="auto"
-        autoComplete="name"
-        maxLength={200}
-        value={name}
-        placeholder={desk.actingAs}
-        error={wrong.has("name") ? "Say who you are: a name of one letter or more." : null}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <TextField
-        label="Initials"
-        dir="auto"
-        autoComplete="off"
-        maxLength={8}
-        value={initials}
-        hint="Up to eight characters. Left empty, they follow from the name."
-        error={wrong.has("initials") && !wrong.has("name") ? "Give initials of one to eight characters." : null}
-        onChange={(event) => setOwnInitials(event.target.value || null)}
-      />
-    </form>
   );
 }

@@ -1,9 +1,11 @@
 import { UserRound } from "lucide-react";
 import { memo, useEffect, useRef } from "react";
 import type { ClaimView } from "#core/claims/claimView";
+import { describeIndependence } from "#core/claims/independentOrigins";
 import { useSession } from "../../article/SessionContext";
 import { VerdictBadge } from "../../design/components/VerdictBadge";
 import { activeClaim } from "../../workspace/uiState";
+import { useSources } from "../shared/useSources";
 import { claimCardId, showClaim } from "../showClaim";
 import styles from "./ClaimCard.module.css";
 import { ClaimDetail } from "./ClaimDetail";
@@ -17,6 +19,7 @@ interface ClaimCardProps {
 
 export const ClaimCard = memo(function ClaimCard({ claim, active }: ClaimCardProps) {
   const session = useSession();
+  const independence = describeIndependence(claim.evidence, useSources().byId);
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!active || !card.current) return;
@@ -44,6 +47,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, active }: ClaimCardPro
         <span className={styles.facts}>
           <VerdictBadge verdict={claim.verdict} stale={claim.stale} />
           <span>{evidenceCount(claim)}</span>
+          {independence ? <span>{independence}</span> : null}
           {claim.assignee ? (
             <span className={styles.assignee}>
               <UserRound aria-label="Assigned to" role="img" />

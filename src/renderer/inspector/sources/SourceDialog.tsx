@@ -23,6 +23,7 @@ const BLANK: SourceFields = {
   notes: "",
   terms: "on-the-record",
   publicLabel: "",
+  originId: null,
 };
 
 interface SourceDialogProps {
@@ -95,6 +96,7 @@ export function SourceDialog({ source, start, onClose }: SourceDialogProps) {
         }}
       >
         <SourceFieldSet
+          sourceId={source?.id ?? null}
           fields={fields}
           errors={errors}
           nameRef={name}

@@ -3,6 +3,7 @@ import type { SourceFieldErrors } from "#core/sources/readSourceFields";
 import { RELIABILITY_LABELS, SOURCE_KIND_LABELS, SOURCE_KINDS, type SourceFields } from "#core/sources/source";
 import { SelectField, TextAreaField, TextField } from "../../design/components/Field";
 import { LinesField } from "./LinesField";
+import { OriginField } from "./OriginField";
 import styles from "./SourceDialog.module.css";
 import { TermsField } from "./TermsField";
 
@@ -14,6 +15,8 @@ const RELIABILITY_OPTIONS = [
 ];
 
 interface SourceFieldSetProps {
+  /** The source whose fields they are; null for a new one. */
+  sourceId: string | null;
   fields: SourceFields;
   errors: SourceFieldErrors;
   nameRef: Ref<HTMLInputElement>;
@@ -21,7 +24,7 @@ interface SourceFieldSetProps {
 }
 
 /** The fields of a source, in the order in which one comes to know them. */
-export function SourceFieldSet({ fields, errors, nameRef, onChange }: SourceFieldSetProps) {
+export function SourceFieldSet({ sourceId, fields, errors, nameRef, onChange }: SourceFieldSetProps) {
   return (
     <>
       <div className={styles.pair}>
@@ -103,6 +106,12 @@ export function SourceFieldSet({ fields, errors, nameRef, onChange }: SourceFiel
           onValueChange={(reliability) => onChange({ reliability: reliability === "" ? null : reliability })}
         />
       </div>
+      <OriginField
+        sourceId={sourceId}
+        originId={fields.originId}
+        error={errors.originId}
+        onChange={(originId) => onChange({ originId })}
+      />
       <TextAreaField
         label="Notes"
         hint="For the desk alone; in no export."

@@ -2,14 +2,13 @@ import { Combobox } from "@base-ui/react/combobox";
 import { ChevronDown, Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { matchesWords } from "#core/sources/arrangeSources";
-import { SOURCE_KIND_LABELS, type Source } from "#core/sources/source";
+import type { Source } from "#core/sources/source";
 import styles from "../../design/components/Combobox.module.css";
 import { ComboboxPopup } from "../../design/components/ComboboxPopup";
 import { Field } from "../../design/components/Field";
-import { SourceKindIcon } from "../../design/components/SourceKindIcon";
-import { TermsBadge } from "../../design/components/TermsBadge";
 import { useSources } from "../shared/useSources";
 import { SourceDialog } from "./SourceDialog";
+import { SourceOffer } from "./SourceOffer";
 
 /** What the list offers: a source of the desk, or making a new one with the name that was typed. */
 type Offer = { readonly kind: "source"; readonly source: Source } | { readonly kind: "new"; readonly name: string };
@@ -97,21 +96,6 @@ function NewOffer({ name }: { name: string }) {
     <>
       <Plus aria-hidden />
       <span className={styles.itemText}>{name ? `New source “${name}”` : "New source"}</span>
-    </>
-  );
-}
-
-function SourceOffer({ source }: { source: Source }) {
-  return (
-    <>
-      <SourceKindIcon kind={source.kind} />
-      <span className={styles.itemText}>
-        <bdi>{source.name}</bdi>{" "}
-        <span className={styles.itemAside}>
-          <bdi>{source.role || SOURCE_KIND_LABELS[source.kind]}</bdi>
-        </span>
-      </span>
-      {source.terms === "on-the-record" ? null : <TermsBadge terms={source.terms} />}
     </>
   );
 }

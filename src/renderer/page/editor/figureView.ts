@@ -67,7 +67,8 @@ class FigureView {
     name.textContent = label;
     wrapper.append(name, input);
     parent.append(wrapper);
-    input.addEventListener("change", () => this.#set({ [attribute]: input.value }));
+    // With every key: a window may close while somebody is in the field.
+    input.addEventListener("input", () => this.#set({ [attribute]: input.value }));
     return input;
   }
 

@@ -1,55 +1,61 @@
 import { Extension } from "@tiptap/core";
-import { Fragment, type Mark, type Node, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
-import type { EditorView } from "@tiptap/pm/view";
+import { cutClaims, cutClaimsPlugin, forgetCutClaims } from "#core/claims/anchors/cutClaims";
+import { keepClaimsWholePlugin } from "#core/claims/anchors/keepClaimsWhole";
+import { pastedClaims } from "#core/claims/anchors/pastedClaims";
+import { isMac } from "../../platform/shortcuts";
 
-/**
- * Keeps one id from standing for two claims: a pasted claim whose text is still in the article is a copy and gets an id of
- * its own; one that was cut keeps the id it had. Claims from elsewhere, which have no record here, come in as plain text.
- */
-export function freshClaimIds(newId: () => string, isKnown: (id: string) => boolean) {
+export interface ClaimIds {
+  readonly newId: () => string;
+  /** Whether the article has a record of a claim. */
+  readonly isKnown: (id: string) => boolean;
+  /** Told of claims that are about to be pasted as copies, each under its own new id, and what it was copied from. */
+  readonly onCopied: (copies: Readonly<Record<string, string>>) => void;
+}
+
+/** Keeps claims what they are while their words are edited, moved and copied. The rules are core's (`core/claims/anchors`). */
+export function freshClaimIds(ids: ClaimIds) {
   return Extension.create({
     name: "freshClaimIds",
-    addProseMirrorPlugins: () => [
-      new Plugin({
-        props: {
-          transformPasted: (slice, view, plain) => (plain ? slice : renamed(slice, view, newId, isKnown)),
+    addProseMirrorPlugins: () => [cutClaimsPlugin(), keepClaimsWholePlugin(), pastePlugin(ids)],
+  });
+}
+
+function pastePlugin({ newId, isKnown, onCopied }: ClaimIds): Plugin {
+  let dropped: DragEvent | null = null;
+  return new Plugin({
+    props: {
+      dragCopies,
+      handleDOMEvents: {
+        copy: (view) => {
+          view.dispatch(forgetCutClaims(view.state.tr));
+          return false;
         },
-      }),
-    ],
+        // Before ProseMirror's own handlers, which then have the slice transformed.
+        drop: (_view, event) => {
+          dropped = event;
+          return false;
+        },
+        paste: () => {
+          dropped = null;
+          return false;
+        },
+      },
+      transformPasted: (slice, view, plain) => {
+        const drop = dropped;
+        dropped = null;
+        // What is dragged within the page is still where it came from, and leaves with the drop.
+        if (plain || (drop && view.dragging && !dragCopies(drop))) return slice;
+        const cut = drop ? new Map<string, string>() : cutClaims(view.state);
+        const pasted = pastedClaims(slice, { state: view.state, overSelection: !drop, cut, isKnown, newId });
+        onCopied(pasted.copies);
+        return pasted.slice;
+      },
+    },
   });
 }
 
-function renamed(slice: Slice, view: EditorView, newId: () => string, isKnown: (id: string) => boolean): Slice {
-  const inText = claimIdsIn(view.state.doc);
-  // During a drag the text is still where it came from, and leaves only with the drop.
-  const moving = view.dragging?.move ?? false;
-  const fresh = new Map<string, string>();
-  const rename = (mark: Mark): Mark[] => {
-    if (mark.type.name !== "claim") return [mark];
-    const id = String(mark.attrs["id"]);
-    if (!isKnown(id)) return [];
-    if (moving || !inText.has(id)) return [mark];
-    const given = fresh.get(id) ?? newId();
-    fresh.set(id, given);
-    return [mark.type.create({ id: given })];
-  };
-  return new Slice(mapMarks(slice.content, rename), slice.openStart, slice.openEnd);
-}
-
-function mapMarks(fragment: Fragment, map: (mark: Mark) => Mark[]): Fragment {
-  const nodes: Node[] = [];
-  fragment.forEach((node) => {
-    const marked = node.mark(node.marks.flatMap(map));
-    nodes.push(node.isText ? marked : marked.copy(mapMarks(node.content, map)));
-  });
-  return Fragment.fromArray(nodes);
-}
-
-function claimIdsIn(doc: Node): Set<string> {
-  const ids = new Set<string>();
-  doc.descendants((node) => {
-    for (const mark of node.marks) if (mark.type.name === "claim") ids.add(String(mark.attrs["id"]));
-  });
-  return ids;
+/** Whether a drag copies, by the key that every system has for it. Given to ProseMirror, so that both go by one rule. */
+function dragCopies(event: DragEvent): boolean {
+  return isMac ? event.altKey : event.ctrlKey;
 }

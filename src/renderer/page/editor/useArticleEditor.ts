@@ -4,6 +4,7 @@ import { useEditor } from "@tiptap/react";
 import { useEffect, useMemo } from "react";
 import { ulid } from "ulid";
 import { documentExtensions } from "#core/article/document/extensions";
+import { claimAtCaret } from "#core/claims/anchors/claimAtCaret";
 import { viewClaims } from "#core/claims/claimView";
 import type { ArticleSession } from "../../article/articleSession";
 import { activeClaim } from "../../workspace/uiState";
@@ -12,7 +13,6 @@ import { ClaimAppearance } from "./claimAppearance";
 import { editorContent } from "./editorContent";
 import { FigureAppearance } from "./figureView";
 import { freshClaimIds } from "./freshClaimIds";
-import { claimAtCaret } from "./markClaimInEditor";
 
 /** How long after the last key the claims' standing is worked out again, in milliseconds. */
 const CLAIMS_SETTLE_MS = 150;
@@ -33,7 +33,11 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
         Placeholder.configure({ placeholder: "Write the story" }),
         appearance.extension,
         FigureAppearance,
-        freshClaimIds(ulid, (id) => id in session.view.article.claims),
+        freshClaimIds({
+          newId: ulid,
+          isKnown: (id) => Object.hasOwn(session.view.article.claims, id),
+          onCopied: (copies) => session.rememberCopies(copies),
+        }),
       ],
       content: editorContent(session.view.article.body),
       enableContentCheck: true,
@@ -62,7 +66,7 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
       settle = window.setTimeout(() => session.syncBody(), CLAIMS_SETTLE_MS);
     };
     const select = () => {
-      const claim = claimAtCaret(editor);
+      const claim = claimAtCaret(editor.state);
       if (claim) activeClaim.set(claim);
     };
     let article = session.view.article;

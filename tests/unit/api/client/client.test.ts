@@ -9,6 +9,8 @@ it("a client reaches every route of a desk", async () => {
   const profile = { name: "Ada Quill", initials: "AQ" };
   expect(succeeded(await client.desk.setProfile(profile))).toMatchObject({ profile });
   expect(succeeded(await client.desk.info())).toMatchObject({ actingAs: "Ada Quill" });
+  const settings = { defaultLanguage: "fr" };
+  expect(succeeded(await client.desk.setSettings(settings))).toMatchObject({ settings });
 
   const article = succeeded(await client.articles.create({ headline: "Ferry returns", tags: ["harbour"] }));
   expect(succeeded(await client.articles.get("ferry-returns"))).toEqual(article);

@@ -27,6 +27,7 @@ describe("/api/desk", () => {
     expect(succeeded(await client.articles.get(slug)).id).toBe(id);
     const refused = [
       await ask("PATCH", "/api/desk", { json: { name: "Ada Quill", initials: "AQ" } }),
+      await ask("PATCH", "/api/desk/settings", { json: { defaultLanguage: "fr" } }),
       await ask("POST", "/api/articles", { json: {} }),
       await ask("PATCH", `/api/articles/${id}`, { json: { stage: "killed" }, headers: { "If-Match": '"1"' } }),
       await ask("DELETE", `/api/articles/${id}`),
@@ -44,5 +45,34 @@ describe("/api/desk", () => {
     expect(await problemOf(await ask("PATCH", "/api/desk", { json: { name: " ", initials: "x" } }))).toMatchObject({
       status: 422,
     });
+  });
+
+  it("changes the settings that are named, and works by them from then on", async () => {
+    const { ask, client } = await startApi();
+    const changes = { severities: { "no-claims": "error" }, policies: { secondPerson: true }, defaultLanguage: "fr" };
+    const info = deskInfoSchema.parse(await (await ask("PATCH", "/api/desk/settings", { json: changes })).json());
+    expect(info.settings).toEqual({ ...changes, policies: { twoIndependentSources: false, secondPerson: true } });
+    expect(await (await ask("GET", "/api/desk")).json()).toEqual(info);
+    const { id, language } = succeeded(await client.articles.create({ headline: "Le bac", bylines: [{ name: "A" }] }));
+    expect(language).toBe("fr");
+    expect(succeeded(await client.articles.check(id)).findings).toMatchObject([
+      { rule: "no-claims", severity: "error" },
+    ]);
+  });
+
+  it("refuses settings that there are not, or that are not the desk's to choose", async () => {
+    const { ask, client } = await startApi();
+    const before = succeeded(await client.desk.info());
+    const patch = async (json: object) => problemOf(await ask("PATCH", "/api/desk/settings", { json }));
+    expect(await patch({ severities: { "no-such-rule": "off" } })).toMatchObject({
+      status: 422,
+      code: "rule-unknown",
+      message: expect.stringContaining("no-such-rule"),
+    });
+    expect(await patch({ severities: { "confidential-name": "warning" } })).toMatchObject({ code: "rule-fixed" });
+    expect(await patch({ severities: { "no-claims": "loud" } })).toMatchObject({ code: "request-invalid" });
+    expect(await patch({ defaultLanguage: "not a language" })).toMatchObject({ code: "request-invalid" });
+    expect(await patch({ profile: { name: "x" } })).toMatchObject({ code: "request-invalid" });
+    expect(succeeded(await client.desk.info())).toEqual(before);
   });
 });

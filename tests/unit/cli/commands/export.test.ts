@@ -106,18 +106,30 @@ describe("stet export", () => {
     expect(await readFile(join(cli.dir, "out", "ferry.txt"), "utf8")).toContain("Ferry returns");
   });
 
-  it("says so when the folder cannot be made", async () => {
-    await cli.put({ articles: [anArticle({ slug: "ferry" })] });
-    await cli.file("out", "a file");
-    const ended = await cli.stet("export", "ferry", "--format", "text", "--out", "out", "--json");
-    expect(ended).toMatchObject({ code: 1, out: "" });
-    expect(JSON.parse(ended.err)).toMatchObject({ error: { code: "not-written" } });
-  });
-
   it("tells people in lines what went out and what did not", async () => {
     await cli.put({ articles: [anArticle({ slug: "ferry" })] });
     const { out } = await cli.stet("export", "ferry", "nothing", "--format", "text", "--out", "out");
     expect(out).toMatch(/^out {6}out.ferry\.txt \(\d+ bytes\)\n/);
     expect(out).toMatch(/refused {2}nothing as text: /);
+  });
+
+  it("says of every article and format that the folder cannot be had, and changes no article", async () => {
+    await cli.put({ articles: [anArticle({ slug: "ferry" })] });
+    await cli.file("out", "a file");
+    const { code, items } = await exporting("ferry", "--format", "text,html", "--out", join("out", "deeper"));
+    expect(code).toBe(1);
+    expect(items.map(({ format, error }) => [format, error])).toEqual([
+      ["text", expect.stringMatching(/a file stands/)],
+      ["html", expect.stringMatching(/a file stands/)],
+    ]);
+    const shown = await cli.stet("show", "ferry", "--json");
+    expect(JSON.parse(shown.out).history.some(({ act }: { act: string }) => act === "exported")).toBe(false);
+  });
+
+  it.skipIf(process.platform !== "linux")("gives up on a folder in which nothing can be made", async () => {
+    await cli.put({ articles: [anArticle({ slug: "ferry" })] });
+    const { code, items } = await exporting("ferry", "--format", "text", "--out", "/proc/nowhere/deeper");
+    expect(code).toBe(1);
+    expect(items[0]?.error).toMatch(/cannot be made/);
   });
 });

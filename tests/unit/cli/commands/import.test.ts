@@ -114,4 +114,17 @@ describe("stet import", () => {
     expect(code).toBe(1);
     expect(out).toBe("in      fog.txt → fog-lifts\nfailed  missing.txt: There is no such file.\n1 of 2 imported.\n");
   });
+
+  it("says how far it is on a terminal, and leaves the line empty", async () => {
+    const said: string[] = [];
+    const onTerminal = await aCommandLine({ progress: (text) => said.push(text) });
+    try {
+      await onTerminal.file("copy/a.txt", STORY);
+      await onTerminal.file("copy/b.txt", STORY);
+      await onTerminal.stet("import", "copy");
+    } finally {
+      await onTerminal.dispose();
+    }
+    expect(said).toEqual(["1 of 2", "2 of 2", ""]);
+  });
 });

@@ -16,6 +16,8 @@ function speaking(json: boolean, colour = false) {
     root: "/",
     columns: null,
     colour,
+    progress: null,
+    pause: () => Promise.resolve(),
     untilStopped: () => Promise.resolve(),
     openWindow: async () => null,
   };

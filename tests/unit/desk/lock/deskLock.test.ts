@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -103,6 +103,12 @@ describe("the lock of a desk", () => {
     expect(codeOf(await openDesk(dir, { host: "cli" }))).toBe("desk-in-use");
     const longAgo = faultyDisk({ stamp: async () => ({ size: 0, mtimeMs: 0 }) });
     expect(codeOf(await DeskLock.take(longAgo, join(dir, "desk.lock"), OWNER))).toBeNull();
+  });
+
+  it.skipIf(process.platform === "win32")("is not waited for without end when its name leads nowhere", async () => {
+    const dir = await freshFolder();
+    await symlink(join(dir, "gone"), join(dir, "desk.lock"));
+    expect(codeOf(await openDesk(dir, { host: "cli" }))).toBe("desk-in-use");
   });
 
   it("can be taken on a disk without hard links", async () => {

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DeskEvent } from "#core/events/deskEvent";
@@ -64,6 +65,39 @@ describe("the library of sources", () => {
     const command = { type: "remove-evidence", claimId: claim.id, evidenceId: evidence.id } as const;
     accepted(await desk.articles.command(id, 3, [command], ADA));
     expect(accepted(await desk.sources.remove(source.id, ADA)).id).toBe(source.id);
+  });
+});
+
+describe("a source's origin", () => {
+  it("is kept, and cannot go while it is named", async () => {
+    const desk = await freshDesk();
+    const wire = accepted(await desk.sources.add(sourceFields({ name: "Northern Wire" }), ADA));
+    const outlet = accepted(await desk.sources.add(sourceFields({ name: "Selwick Post", originId: wire.id }), ADA));
+    expect(codeOf(await desk.sources.remove(wire.id, ADA))).toBe("source-in-use");
+    await desk.close();
+    const again = await freshDesk({ dir: desk.dir });
+    expect((await again.sources.list()).map((source) => source.originId)).toEqual([null, wire.id]);
+    accepted(await again.sources.edit(outlet.id, { originId: null }, ADA));
+    expect(accepted(await again.sources.remove(wire.id, ADA)).id).toBe(wire.id);
+  });
+
+  it("may be the source itself, which stands in nobody's way", async () => {
+    const desk = await freshDesk();
+    const { id } = accepted(await desk.sources.add(sourceFields(), ADA));
+    accepted(await desk.sources.edit(id, { originId: id }, ADA));
+    expect(accepted(await desk.sources.remove(id, ADA)).id).toBe(id);
+  });
+
+  it("is nobody in a library from before there were origins, which opens as it is", async () => {
+    const desk = await freshDesk();
+    accepted(await desk.sources.add(sourceFields(), ADA));
+    await desk.close();
+    const file = (await jsonAt(desk.dir, "sources.json")) as { sources: Record<string, { originId?: null }> };
+    for (const source of Object.values(file.sources)) delete source.originId;
+    await writeFile(join(desk.dir, "sources.json"), JSON.stringify(file));
+    const again = await freshDesk({ dir: desk.dir });
+    expect(again.quarantined()).toEqual([]);
+    expect(await again.sources.list()).toMatchObject([{ name: "Orla Fennick", originId: null }]);
   });
 });
 

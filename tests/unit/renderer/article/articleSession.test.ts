@@ -190,6 +190,14 @@ describe("leaving", () => {
     expect(session.flushOnLeave()).toBe(false);
   });
 
+  it("says so when saving has been failing, and tries all the same", async () => {
+    desk.failing = { ok: false, status: 0, problem: { code: "unreachable", message: "No answer.", remedy: "Try again." } };
+    type("One. Two");
+    await clock.advance(300);
+    expect(session.flushOnLeave()).toBe(false);
+    expect(desk.saves.at(-1)).toEqual({ base: 1, keepalive: true });
+  });
+
   it("flushes everything, also what comes while it flushes", async () => {
     desk.hold();
     type("One. Two");

@@ -1,0 +1,60 @@
+import type { Claim } from "../claims/claim";
+import type { ClaimView } from "../claims/claimView";
+import type { Evidence } from "../claims/evidence";
+import { independentOrigins } from "../claims/independentOrigins";
+import { brokenEntries } from "../claims/ledger";
+import { publicSource, UNLABELLED } from "../sources/publicSource";
+import type { Source } from "../sources/source";
+import type { Edition, ReportedClaim, ReportedEvidence, ReportedSource } from "./verificationReport";
+
+type Sources = Readonly<Record<string, Source>>;
+
+interface Reported {
+  readonly view: ClaimView;
+  readonly claim: Claim;
+  readonly number: number;
+}
+
+/** One claim of a report, with no more about its sources than the edition may say. */
+export function reportClaim({ view, claim, number }: Reported, edition: Edition, sources: Sources): ReportedClaim {
+  const { id, text, orphaned, verdict, stale, verdictText, verdictBy, verdictAt, verdictNote } = view;
+  const broken = brokenEntries(claim).map((position) => position + 1);
+  return {
+    number,
+    id,
+    text,
+    orphaned,
+    verdict,
+    stale,
+    verdictText: stale ? verdictText : null,
+    verdictBy,
+    verdictAt,
+    verdictNote,
+    independentSources: independentOrigins(view.evidence, sources).size,
+    evidence: view.evidence.map((piece) => reportEvidence(piece, sources[piece.sourceId], edition)),
+    ledger: { entries: claim.ledger.length, intact: broken.length === 0, broken },
+  };
+}
+
+/**
+ * Where a source is not on the record, what it said, where, and what was noted about it can give it away as well as its
+ * name: the public edition has none of it. A source that is no longer in the library counts as one of those.
+ */
+function reportEvidence(piece: Evidence, source: Source | undefined, edition: Edition): ReportedEvidence {
+  const { stance, locator, quote, note, credibility, attachment } = piece;
+  const reported = reportSource(source, edition);
+  if (edition === "internal") return { source: reported, stance, locator, quote, note, credibility, attachment };
+  const said = reported.onTheRecord ? { locator, quote, note } : { locator: "", quote: "", note: "" };
+  return { source: reported, stance, ...said, credibility, attachment: null };
+}
+
+function reportSource(source: Source | undefined, edition: Edition): ReportedSource {
+  if (!source) {
+    return { label: UNLABELLED, onTheRecord: false, kind: null, role: "", url: "", name: null, terms: null };
+  }
+  const { name, terms, kind, role, url } = source;
+  const { id: _id, ...allowed } = publicSource(source);
+  const onTheRecord = terms === "on-the-record";
+  if (edition === "public") return { ...allowed, onTheRecord, name: null, terms: null };
+  return { label: allowed.label, onTheRecord, kind, role, url, name, terms };
+}

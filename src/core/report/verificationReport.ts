@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { detailsSchema, signOffSchema } from "../article/article";
+import { overrideSchema } from "../article/history";
+import { stageSchema } from "../article/stage";
+import { evidenceSchema, sha256Schema } from "../claims/evidence";
+import { verdictSchema } from "../claims/verdict";
+import { claimCountsSchema, verificationSchema } from "../claims/verification";
+import { findingSchema } from "../gate/finding";
+import { timestampSchema } from "../identity/timestamp";
+import { ulidSchema } from "../identity/ulid";
+import { sourceKindSchema, termsSchema } from "../sources/source";
+
+/** Who a report is for. The public one says of a source what its terms allow; the internal one names it. */
+export const EDITIONS = ["public", "internal"] as const;
+export const editionSchema = z.enum(EDITIONS);
+export type Edition = z.infer<typeof editionSchema>;
+
+/** What an internal report says on its face, in every format. */
+export const INTERNAL_NOTICE = "INTERNAL, NOT FOR PUBLICATION";
+
+const reportedSourceSchema = z.strictObject({
+  label: z.string().meta({ description: "How the article may refer to it" }),
+  onTheRecord: z.boolean().meta({ description: "Under any other terms the public edition gives the label alone" }),
+  kind: sourceKindSchema.nullable(),
+  role: z.string(),
+  url: z.string(),
+  name: z.string().nullable().meta({ description: "Internal edition only; null for one no longer in the library" }),
+  terms: termsSchema.nullable().meta({ description: "Internal edition only" }),
+});
+export type ReportedSource = z.infer<typeof reportedSourceSchema>;
+
+const reportedEvidenceSchema = z.strictObject({
+  source: reportedSourceSchema,
+  ...evidenceSchema.pick({ stance: true, locator: true, quote: true, note: true, credibility: true }).shape,
+  attachment: sha256Schema.nullable().meta({ description: "Internal edition only: SHA-256 of the file kept with it" }),
+});
+export type ReportedEvidence = z.infer<typeof reportedEvidenceSchema>;
+
+const reportedClaimSchema = z.strictObject({
+  number: z.int().min(1).meta({ description: "In the order of the text, orphans last" }),
+  id: ulidSchema,
+  text: z.string().meta({ description: "Its exact words; the last known ones of an orphan" }),
+  orphaned: z.boolean().meta({ description: "Its text is gone from the article" }),
+  verdict: verdictSchema,
+  stale: z.boolean().meta({ description: "The words have changed since the verdict" }),
+  verdictText: z.string().nullable().meta({ description: "Of a stale claim, the words that the verdict was about" }),
+  verdictBy: z.string().nullable(),
+  verdictAt: timestampSchema.nullable(),
+  verdictNote: z.string(),
+  independentSources: z
+    .int()
+    .min(0)
+    .meta({ description: "How many origins that do not repeat one another support it" }),
+  evidence: z.array(reportedEvidenceSchema),
+  ledger: z.strictObject({
+    entries: z.int().min(1),
+    intact: z.boolean(),
+    broken: z.array(z.int().min(1)).meta({ description: "Entries that do not fit the chain, from 1" }),
+  }),
+});
+export type ReportedClaim = z.infer<typeof reportedClaimSchema>;
+
+const reportedOverrideSchema = z.strictObject({
+  at: timestampSchema,
+  act: z.enum(["stage", "exported"]),
+  to: z.string().meta({ description: "The stage entered, or the format exported" }),
+  version: z.int().nullable().meta({ description: "Of an export" }),
+  ...overrideSchema.shape,
+});
+export type ReportedOverride = z.infer<typeof reportedOverrideSchema>;
+
+const reportedExportSchema = z.strictObject({
+  at: timestampSchema,
+  by: z.string(),
+  format: z.string(),
+  draft: z.boolean(),
+  overridden: z.boolean().meta({ description: "The gate was closed, and was opened for it" }),
+  version: z.int(),
+  sha256: sha256Schema,
+});
+export type ReportedExport = z.infer<typeof reportedExportSchema>;
+
+/** Everything that is known about how an article was verified, at one moment. Keys are the same in both editions. */
+export const verificationReportSchema = z
+  .strictObject({
+    schema: z.literal("stet/verification-report"),
+    schemaVersion: z.literal(1),
+    edition: editionSchema,
+    notice: z.string().nullable(),
+    at: timestampSchema.meta({ description: "The moment of the report" }),
+    article: z.strictObject({
+      id: ulidSchema,
+      ...detailsSchema.pick({ headline: true, slug: true, language: true }).shape,
+      bylines: z.array(z.string()),
+      version: z.int().min(0),
+      stage: stageSchema,
+    }),
+    signOff: signOffSchema
+      .extend({ changedSince: z.boolean().meta({ description: "The article has been changed since" }) })
+      .nullable(),
+    verification: verificationSchema,
+    totals: claimCountsSchema,
+    gate: z.enum(["open", "closed"]),
+    findings: z.array(findingSchema),
+    claims: z.array(reportedClaimSchema),
+    overrides: z.array(reportedOverrideSchema).meta({ description: "In order" }),
+    exports: z.array(reportedExportSchema).meta({ description: "The newest first" }),
+    belongsTo: reportedExportSchema.nullable().meta({
+      description: "The newest final export of the article's words as they are; null when there is none",
+    }),
+  })
+  .meta({ title: "Stet verification report" });
+export type VerificationReport = z.infer<typeof verificationReportSchema>;

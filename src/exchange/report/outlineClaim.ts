@@ -1,0 +1,104 @@
+import { CREDIBILITY_LABELS, STANCE_LABELS } from "#core/claims/evidence";
+import { VERDICT_LABELS, type Verdict } from "#core/claims/verdict";
+import type { Edition, ReportedClaim, ReportedEvidence } from "#core/report/verificationReport";
+import { SOURCE_KIND_LABELS, TERMS_LABELS } from "#core/sources/source";
+import { counted } from "#core/text/counted";
+import { moment } from "./moment";
+import type { Fact } from "./outline";
+import { STALE_SYMBOL, STANCE_SYMBOLS, VERDICT_SYMBOLS } from "./symbols";
+
+/** One claim of a report in words. */
+export interface ClaimPart {
+  readonly number: number;
+  readonly words: string;
+  readonly tone: Verdict | "stale";
+  readonly symbol: string;
+  /** "Verified", and what stands against that. */
+  readonly standing: string;
+  /** Of a stale claim, the words that the verdict was about. */
+  readonly earlier: string | null;
+  readonly facts: readonly Fact[];
+  /** Its past has been tampered with. */
+  readonly alarm: string | null;
+  readonly evidence: readonly EvidencePart[];
+}
+
+export interface EvidencePart {
+  readonly symbol: string;
+  readonly stance: string;
+  readonly source: string;
+  /** Empty, or a web address. */
+  readonly url: string;
+  readonly facts: readonly Fact[];
+}
+
+export function outlineClaim(claim: ReportedClaim, edition: Edition): ClaimPart {
+  const { number, text, verdict, stale, orphaned, verdictText, ledger } = claim;
+  const standing = [
+    VERDICT_LABELS[verdict],
+    ...(stale ? ["the words have changed since"] : []),
+    ...(orphaned ? ["the text is gone from the article"] : []),
+  ];
+  return {
+    number,
+    words: text,
+    tone: stale ? "stale" : verdict,
+    symbol: stale ? STALE_SYMBOL : VERDICT_SYMBOLS[verdict],
+    standing: standing.join("; "),
+    earlier: verdictText,
+    facts: claimFacts(claim),
+    alarm: ledger.intact
+      ? null
+      : `The ledger is broken: of its ${counted(ledger.entries, "entry", "entries")}, number ${ledger.broken.join(", ")} does not fit the chain. It was changed, or one before it was, after it was written.`,
+    evidence: claim.evidence.map((piece) => outlineEvidence(piece, edition)),
+  };
+}
+
+function claimFacts({ verdictBy, verdictAt, verdictNote, independentSources, ledger }: ReportedClaim): Fact[] {
+  return written([
+    {
+      label: "Verdict by",
+      value: verdictBy !== null && verdictAt !== null ? `${verdictBy}, ${moment(verdictAt)}` : "",
+    },
+    { label: "Note", value: verdictNote },
+    {
+      label: "Supported by",
+      value: independentSources === 0 ? "no source" : counted(independentSources, "independent source"),
+    },
+    { label: "Ledger", value: ledger.intact ? `intact, ${counted(ledger.entries, "entry", "entries")}` : "" },
+  ]);
+}
+
+function outlineEvidence(piece: ReportedEvidence, edition: Edition): EvidencePart {
+  const { source, stance, locator, quote, note, credibility, attachment } = piece;
+  const { name, label, kind, role, url, terms, onTheRecord } = source;
+  const known = [kind === null ? "" : SOURCE_KIND_LABELS[kind].toLowerCase(), role].filter((part) => part !== "");
+  return {
+    symbol: STANCE_SYMBOLS[stance],
+    stance: STANCE_LABELS[stance],
+    source: `${name ?? label}${known.length > 0 ? ` (${known.join("; ")})` : ""}`,
+    url,
+    facts: written([
+      { label: "Terms", value: terms === null ? "" : TERMS_LABELS[terms] },
+      { label: "In the article", value: name === null || name === label ? "" : label },
+      { label: "Where", value: locator },
+      { label: "Quoted", value: quote },
+      { label: "Note", value: note },
+      { label: "Credibility", value: credibilityOf(credibility) },
+      { label: "File, SHA-256", value: attachment ?? "" },
+      {
+        label: "Left out",
+        value: edition === "public" && !onTheRecord ? "What it said: it is not on the record." : "",
+      },
+    ]),
+  };
+}
+
+function credibilityOf(credibility: number | null): string {
+  const labels: Readonly<Record<number, string>> = CREDIBILITY_LABELS;
+  return credibility === null ? "" : `${credibility}, ${(labels[credibility] ?? "").toLowerCase()}`;
+}
+
+function written(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ value }) => value !== "");
+}

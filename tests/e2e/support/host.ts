@@ -1,0 +1,36 @@
+import type { Page } from "@playwright/test";
+
+/** A file that has come out of Stet. */
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** How Stet is to be opened for a journey. */
+export interface Opening {
+  readonly desk: string;
+  /** Options of `start` that both hosts know. */
+  readonly options: readonly string[];
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme: "light" | "dark" | "no-preference" | null;
+}
+
+/** A running Stet and its window. One file each for the browser and the desktop app. */
+export interface Host {
+  /** The window that opened with it. */
+  readonly page: Page;
+  /** Does something that ends in a file, and reads the file: a download, or what went where the save dialog said. */
+  savedFile(act: () => Promise<void>): Promise<SavedFile>;
+  /** Closes the window as its close button does. */
+  closeWindow(): Promise<void>;
+  /** Ends everything as a power cut would. */
+  kill(): Promise<void>;
+  /** Ends everything as a person would. */
+  end(): Promise<void>;
+  /** The address that opened the window. Browser only. */
+  readonly address: string;
+  /** An empty tab of the same browser, which has the desk's cookie. Browser only. */
+  anotherTab(): Promise<Page>;
+  /** An empty tab in a browser of somebody who is not signed in to this desk. Browser only. */
+  anotherPerson(): Promise<Page>;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { describeIndependence, independentOrigins } from "#core/claims/independentOrigins";
+import { aPieceOfEvidence, aSource } from "../../../support/builders";
+
+const wire = aSource({ name: "Northern Wire" });
+const post = aSource({ name: "Selwick Post", originId: wire.id });
+const gazette = aSource({ name: "Dunmere Gazette", originId: post.id });
+const register = aSource({ name: "Harbour register" });
+const sources = Object.fromEntries([wire, post, gazette, register].map((source) => [source.id, source]));
+
+const from = ({ id }: { id: string }, stance: "supports" | "contradicts" | "context" = "supports") =>
+  aPieceOfEvidence({ sourceId: id, stance });
+
+describe("independentOrigins", () => {
+  it("counts outlets that repeat one wire as one, the wire itself included", () => {
+    expect([...independentOrigins([from(post), from(gazette), from(wire)], sources)]).toEqual([wire.id]);
+  });
+
+  it("counts several pieces of evidence from one source once", () => {
+    expect(independentOrigins([from(register), from(register), from(post)], sources).size).toBe(2);
+  });
+
+  it("counts support alone", () => {
+    expect(independentOrigins([from(register, "contradicts"), from(post, "context")], sources).size).toBe(0);
+  });
+
+  it("does not count a source that is no longer in the library", () => {
+    expect(independentOrigins([aPieceOfEvidence(), from(register)], sources).size).toBe(1);
+  });
+});
+
+describe("describeIndependence", () => {
+  it("says how many independent sources support a claim, and nothing when none does", () => {
+    expect(describeIndependence([from(post), from(register)], sources)).toBe("2 independent sources");
+    expect(describeIndependence([from(post), from(gazette)], sources)).toBe("1 independent source");
+    expect(describeIndependence([from(post, "context")], sources)).toBeNull();
+    expect(describeIndependence([], sources)).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { rules } from "#core/gate/rules/index";
+import { changeSettings, type SettingsChanges } from "#core/settings/changeSettings";
+import { DEFAULT_SETTINGS, type DeskSettings, deskSettingsSchema } from "#core/settings/deskSettings";
+import { POLICIES } from "#core/settings/policies";
+import { accepted, codeOf } from "../../../support/freshDesk";
+
+const STRICT: DeskSettings = {
+  severities: { "no-byline": "error", "rule-of-a-later-stet": "off" },
+  policies: { twoIndependentSources: true, secondPerson: true },
+  defaultLanguage: "fr",
+};
+
+describe("changeSettings", () => {
+  it("changes what is named, and leaves the rest", () => {
+    const change = (changes: SettingsChanges) => accepted(changeSettings(STRICT, changes));
+    expect(change({})).toEqual(STRICT);
+    expect(change({ defaultLanguage: "he" })).toEqual({ ...STRICT, defaultLanguage: "he" });
+    expect(change({ policies: { secondPerson: false } })).toEqual({
+      ...STRICT,
+      policies: { twoIndependentSources: true, secondPerson: false },
+    });
+    expect(change({ severities: { "no-credit": "off" } }).severities).toEqual({
+      ...STRICT.severities,
+      "no-credit": "off",
+    });
+  });
+
+  it("gives a rule its own severity back", () => {
+    expect(accepted(changeSettings(STRICT, { severities: { "no-byline": null } })).severities).toEqual({
+      "rule-of-a-later-stet": "off",
+    });
+  });
+
+  it("refuses rules that there are not", () => {
+    for (const id of ["no-such-rule", "", "__proto__", "rule-of-a-later-stet"]) {
+      expect(codeOf(changeSettings(STRICT, { severities: Object.fromEntries([[id, "off"]]) })), id).toBe(
+        "rule-unknown",
+      );
+    }
+  });
+
+  it("refuses to touch the guard of confidential sources, also to what it is, and rules that come with a policy", () => {
+    const fixed = ["confidential-name", ...rules.filter(({ policy }) => policy).map(({ id }) => id)];
+    expect(fixed).toHaveLength(1 + POLICIES.length);
+    for (const id of fixed) {
+      for (const severity of ["error", "warning", "off", null] as const) {
+        expect(codeOf(changeSettings(STRICT, { severities: { [id]: severity } })), id).toBe("rule-fixed");
+      }
+    }
+  });
+
+  it("lets every other rule be set to anything", () => {
+    for (const { id } of rules.filter((rule) => !rule.policy && rule.id !== "confidential-name")) {
+      expect(accepted(changeSettings(DEFAULT_SETTINGS, { severities: { [id]: "off" } })).severities).toEqual({
+        [id]: "off",
+      });
+    }
+  });
+});
+
+it("every policy is explained, and has one rule", () => {
+  const policies = Object.keys(DEFAULT_SETTINGS.policies);
+  expect(POLICIES.map(({ id }) => id)).toEqual(policies);
+  expect(rules.flatMap(({ policy = [] }) => policy).sort()).toEqual([...policies].sort());
+});
+
+it("settings from before there were policies have none", () => {
+  expect(deskSettingsSchema.parse({ severities: {}, defaultLanguage: "en" })).toEqual(DEFAULT_SETTINGS);
+});
