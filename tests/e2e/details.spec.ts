@@ -39,6 +39,7 @@ test("the page turns with the article's language", async ({ newsroom }) => {
   const { details } = newsroom;
   await details.show();
   await details.language.fill("he");
+  await newsroom.page.keyboard.press("Tab");
   const page = newsroom.page.getByRole("main").getByRole("article");
   await expect(page).toHaveAttribute("dir", "rtl");
   await expect(page).toHaveAttribute("lang", "he");

@@ -26,7 +26,7 @@ test("the desk's library takes a source, changes it and lets it go again", async
   await expect(sources.row("Parks office")).toContainText("Background");
 });
 
-test("a source that a claim rests on cannot be removed, and the refusal says where it is used", async ({
+test("a source that a claim rests on cannot be removed, and the refusal says what to do", async ({
   newsroom,
   complaints,
 }) => {
@@ -41,7 +41,7 @@ test("a source that a claim rests on cannot be removed, and the refusal says whe
 
   complaints.expect(/status of 409/u);
   await sources.act("Parks office", "Remove");
-  await expect(sources.row("Parks office").getByRole("alert")).toContainText("Avenue felled");
+  await expect(sources.row("Parks office").getByRole("alert")).toContainText("Take it out of the evidence first");
 
   await claims.open(CLAIM);
   await claims.evidence(CLAIM, "Parks office").getByRole("button", { name: "Remove evidence from" }).click();

@@ -143,11 +143,11 @@ test("a picture goes into the story with its words, and with the page into the w
   await newsroom.desk.newArticle();
   await article.write({ headline: "Quay rebuilt", paragraphs: ["The quay was rebuilt in a year."] });
   await article.insertFigure(PICTURE);
-  await expect(article.figure.getByRole("img")).toBeVisible();
   await exports.show();
   await expect(exports.findings.filter({ hasText: /alt/iu })).toHaveCount(1);
   await article.figure.getByRole("textbox", { name: "Alt text" }).fill("The quay at low tide");
   await article.figure.getByRole("textbox", { name: "Credit" }).fill("Tam Orrin");
+  await expect(article.figure.getByRole("img", { name: "The quay at low tide" })).toBeVisible();
   await expect(exports.findings.filter({ hasText: /alt|credit/iu })).toHaveCount(0);
   const page = await exports.export("Web page (HTML)");
   expect(page.text).toMatch(/<img[^>]+src="data:image\/png;base64,iVBOR[^"]+"/u);

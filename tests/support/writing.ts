@@ -39,9 +39,11 @@ export class Writing {
       name: "anchors",
       addProseMirrorPlugins: () => [cutClaimsPlugin(), keepClaimsWholePlugin()],
     });
+    // Every edit is a step of its own, however fast the test.
+    const steps = UndoRedo.configure({ depth: 1_000, newGroupDelay: -1 });
     this.editor = new Editor({
       element: null,
-      extensions: [...documentExtensions, UndoRedo.configure({ newGroupDelay: 0 }), anchors],
+      extensions: [...documentExtensions, steps, anchors],
       content: article.body as JSONContent,
       enableContentCheck: true,
       // The keymap asks which browser it runs in; there is none.

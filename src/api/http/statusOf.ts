@@ -18,6 +18,7 @@ export const STATUSES: Readonly<Record<string, ContentfulStatusCode>> = {
   "sources-lost": 409,
   "article-identity-changed": 409,
   "history-changed": 409,
+  "history-forged": 409,
   "ledger-changed": 409,
   "ledger-broken": 409,
   "stage-unrecorded": 409,

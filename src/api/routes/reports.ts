@@ -25,7 +25,7 @@ export function reportRoutes({ desk }: ApiContext): Hono {
       "Content-Type": mediaType,
       "Content-Disposition": attachmentDisposition(name),
       // A page with somebody's copy in it must not run at the desk's own address.
-      "Content-Security-Policy": "sandbox",
+      "Content-Security-Policy": "default-src 'none'; sandbox",
     });
   });
 

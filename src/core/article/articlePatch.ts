@@ -5,6 +5,7 @@ import { type Article, detailsSchema, signOffSchema } from "./article";
 import { documentNodeSchema } from "./document/documentNode";
 import { historyEntrySchema } from "./history";
 import { noteSchema } from "./note";
+import { sameJson } from "./sameJson";
 import { stageSchema } from "./stage";
 
 /**
@@ -34,11 +35,11 @@ const DETAILS = Object.keys(detailsSchema.shape) as (keyof typeof detailsSchema.
 export function diffArticles(before: Article, after: Article): ArticlePatch | null {
   const patch: ArticlePatch = {};
   const details = Object.fromEntries(
-    DETAILS.filter((key) => !same(before[key], after[key])).map((key) => [key, after[key]]),
+    DETAILS.filter((key) => !sameJson(before[key], after[key])).map((key) => [key, after[key]]),
   );
   if (Object.keys(details).length > 0) patch.details = details;
   if (before.stage !== after.stage) patch.stage = after.stage;
-  if (!same(before.signOff, after.signOff)) patch.signOff = after.signOff;
+  if (!sameJson(before.signOff, after.signOff)) patch.signOff = after.signOff;
   if (before.body !== after.body) {
     const body = diffBlocks(before.body.content ?? [], after.body.content ?? []);
     if (body) patch.body = body;
@@ -72,9 +73,9 @@ export function patchArticle(article: Article, patch: ArticlePatch): Article {
 function diffBlocks<Block>(before: readonly Block[], after: readonly Block[]) {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
-  while (from < shorter && same(before[from], after[from])) from += 1;
+  while (from < shorter && sameJson(before[from], after[from])) from += 1;
   let end = 0;
-  while (end < shorter - from && same(before[before.length - 1 - end], after[after.length - 1 - end])) end += 1;
+  while (end < shorter - from && sameJson(before[before.length - 1 - end], after[after.length - 1 - end])) end += 1;
   const remove = before.length - from - end;
   const insert = after.slice(from, after.length - end);
   return remove === 0 && insert.length === 0 ? null : { from, remove, insert };
@@ -82,10 +83,6 @@ function diffBlocks<Block>(before: readonly Block[], after: readonly Block[]) {
 
 function changedRecords<Value>(before: Readonly<Record<string, Value>>, after: Readonly<Record<string, Value>>) {
   if (before === after) return null;
-  const changed = Object.entries(after).filter(([id, value]) => !same(before[id], value));
+  const changed = Object.entries(after).filter(([id, value]) => !sameJson(before[id], value));
   return changed.length === 0 ? null : Object.fromEntries(changed);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -3,7 +3,7 @@ import { foldDigits } from "../text/foldDigits";
 import { foldForMatching } from "../text/foldForMatching";
 import { protectedDetails } from "./protectedDetails";
 import { undisguised } from "./undisguised";
-import { type FoldedText, wordsMatcher } from "./wordsMatcher";
+import { COMMA, type FoldedText, invertedMatcher, wordsMatcher } from "./wordsMatcher";
 
 /** A text about to leave the desk, and where it stands, in words that name nobody ("a caption", "the file name"). */
 export interface OutgoingText {
@@ -11,6 +11,8 @@ export interface OutgoingText {
   readonly text: string;
 }
 
+/** Latin, Arabic, ideographic. */
+const COMMAS = /\s*[,\u060C\u3001]/gu;
 const CAPITAL_AFTER_SMALL = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
 /** Looks for protected details in texts that are about to leave. */
@@ -28,7 +30,7 @@ export function firewallFor(sources: Iterable<Source>): Firewall {
   const numbers = details.map(({ digits }) => digits).filter((digits) => digits !== "");
   const holdsWords = details
     .filter(({ words }) => words !== "")
-    .map(({ words, asWords }) => wordsMatcher(words, asWords));
+    .map(({ words, inverted }) => (inverted ? invertedMatcher(words) : wordsMatcher(words)));
 
   const holdsAny = (text: string) => {
     const folded = fold(text);
@@ -49,7 +51,12 @@ export function firewallFor(sources: Iterable<Source>): Firewall {
 
 function fold(text: string): FoldedText {
   const words = foldForMatching(text);
-  return { words, letters: words.replaceAll(" ", ""), edges: () => edgesOf(text) };
+  return {
+    words,
+    letters: words.replaceAll(" ", ""),
+    edges: () => edgesOf(text),
+    withCommas: () => foldForMatching(text.replace(COMMAS, `${COMMA} `)),
+  };
 }
 
 function edgesOf(text: string): Set<number> {

@@ -2,6 +2,7 @@ import type { Source } from "../sources/source";
 import { foldDigits } from "../text/foldDigits";
 import { foldForMatching } from "../text/foldForMatching";
 import { withoutLookAlikes } from "./lookAlikes";
+import { COMMA } from "./wordsMatcher";
 
 /** Something that would give a confidential source away, folded for matching. */
 export interface ProtectedDetail {
@@ -9,8 +10,8 @@ export interface ProtectedDetail {
   readonly words: string;
   /** The end of a telephone number or the like, digits only; empty for words. */
   readonly digits: string;
-  /** Found only as whole words, each by itself. */
-  readonly asWords: boolean;
+  /** Surname first, with `COMMA` after it: found only with a comma there. */
+  readonly inverted: boolean;
 }
 
 /**
@@ -57,9 +58,9 @@ function detailsOf({ kind, name, aliases, contacts, url, archivedUrl, notes }: S
     ...numbersIn(notes, NOTED_NUMBER_DIGITS),
   ]);
   return [
-    ...[...words].map((folded) => ({ words: folded, digits: "", asWords: false })),
-    ...[...inverted].map((folded) => ({ words: folded, digits: "", asWords: true })),
-    ...[...numbers].map((digits) => ({ words: "", digits, asWords: false })),
+    ...[...words].map((folded) => ({ words: folded, digits: "", inverted: false })),
+    ...[...inverted].map((folded) => ({ words: folded, digits: "", inverted: true })),
+    ...[...numbers].map((digits) => ({ words: "", digits, inverted: false })),
   ];
 }
 
@@ -77,7 +78,7 @@ function surnameFirst(name: string): string[] {
   const [surname, ...given] = name.trim().split(/\s+/u).reverse();
   return surname === undefined || given.length === 0 || given.length > 3
     ? []
-    : [`${surname} ${given.reverse().join(" ")}`];
+    : [`${surname}${COMMA} ${given.reverse().join(" ")}`];
 }
 
 function numbersIn(text: string, minDigits: number): string[] {

@@ -4,7 +4,12 @@ export interface FoldedText {
   readonly letters: string;
   /** The positions in `letters` at which a word starts or ends, a capital after a small letter included ("toldAnna"). */
   readonly edges: () => ReadonlySet<number>;
+  /** As `words`, with `COMMA` after each word that a comma follows. */
+  readonly withCommas: () => string;
 }
+
+/** Stands for a comma in folded text: a letter that no name has. */
+export const COMMA = "ꝏ";
 
 /**
  * From so many letters on, a name is found within one longer word ("mrannaleebrook"); a shorter one ("annalee") is as likely
@@ -20,21 +25,27 @@ const UNSPACED =
 const ARABIC_PARTICLES = "[وف]?[بلك]?";
 const HEBREW_PARTICLES = "[והבלכמש]{0,3}";
 
-/**
- * Whether a text holds a protected detail, given as words folded for matching.
- *
- * @param asWords only as whole words, each by itself
- */
-export function wordsMatcher(detail: string, asWords = false): (text: FoldedText) => boolean {
+/** Whether a text holds a protected detail, given as words folded for matching. */
+export function wordsMatcher(detail: string): (text: FoldedText) => boolean {
   const letters = detail.replaceAll(" ", "");
   const unspaced = UNSPACED.test(letters);
   const withParticles = particlesBefore(detail);
   return (text) => {
-    if (` ${text.words} `.includes(` ${detail} `) || withParticles?.test(text.words)) return true;
-    if (asWords || (letters.length < MIN_CUT_UP && !unspaced)) return false;
+    if (hasWords(text.words, detail) || withParticles?.test(text.words)) return true;
+    if (letters.length < MIN_CUT_UP && !unspaced) return false;
     if (!text.letters.includes(letters)) return false;
     return unspaced || standsApart(letters, text);
   };
+}
+
+/** Whether a text holds a name as a list of names has it: "Lee, Anna". Without the comma they may be two people, or words. */
+export function invertedMatcher(detail: string): (text: FoldedText) => boolean {
+  const plain = detail.replace(COMMA, "");
+  return (text) => hasWords(text.words, plain) && hasWords(text.withCommas(), detail);
+}
+
+function hasWords(words: string, wanted: string): boolean {
+  return ` ${words} `.includes(` ${wanted} `);
 }
 
 function particlesBefore(detail: string): RegExp | null {

@@ -4,6 +4,7 @@ import { type Firewall, firewallFor } from "../firewall/firewall";
 import type { DeskSettings } from "../settings/deskSettings";
 import type { Source } from "../sources/source";
 import type { Finding } from "./finding";
+import type { Rule } from "./rule";
 import { rules } from "./rules/index";
 import { severityOf } from "./severityOf";
 
@@ -29,7 +30,17 @@ export function checkArticle(article: Article, context: CheckContext): Checked {
   const findings = rules.flatMap((rule) => {
     const severity = severityOf(rule, settings);
     if (severity === "off") return [];
-    return rule.inspect(inspected).map((finding): Finding => ({ ...finding, rule: rule.id, severity }));
+    return rule
+      .inspect(inspected)
+      .map((finding): Finding => ({ ...withoutNames(finding, rule, firewall), rule: rule.id, severity }));
   });
   return { gate: findings.some((finding) => finding.severity === "error") ? "closed" : "open", findings };
+}
+
+/** Findings quote the copy, and go into messages: one that would name a confidential source says only what is asked for. */
+function withoutNames<Found extends { message: string }>(finding: Found, { title }: Rule, firewall: Firewall): Found {
+  const leaks = firewall.leaks([{ place: "the finding", text: finding.message }]).length > 0;
+  return leaks
+    ? { ...finding, message: `Not so in a passage that gives a confidential source away: ${title}.` }
+    : finding;
 }

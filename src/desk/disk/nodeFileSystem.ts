@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
-import { link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { link, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { errorCode, type FileStamp, type FileSystem } from "./fileSystem";
+import { makeFolder } from "./makeFolder";
 
 /** So many synchronous stats take about a millisecond; awaiting each one would take ten times as long. */
 const STATS_A_TURN = 250;
@@ -39,10 +40,7 @@ export const nodeFileSystem: FileSystem = {
     }
     return stamps;
   },
-
-  async makeFolder(path) {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-  },
+  makeFolder: (path) => makeFolder(path, 0o700),
 
   async syncFolder(path) {
     try {

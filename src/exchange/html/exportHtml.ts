@@ -3,7 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import type { Article } from "#core/article/article";
 import { directionOf } from "#core/language/direction";
 import { articleDate, longDay, runningEmbargo } from "../document/articleDate";
-import { bylineIntroduction } from "../document/bylineLine";
+import { bylineIntroduction, bylineSeparators } from "../document/bylineLine";
 import { linkTargets } from "../document/linkTargets";
 import { DRAFT_NOTICE } from "../draftNotice";
 import type { Exporter } from "../format";
@@ -94,8 +94,9 @@ function embargoNotice(embargo: string): Element {
 }
 
 function byline(bylines: Article["bylines"], language: string): Element {
+  const separators = bylineSeparators(bylines.length, language);
   const names = bylines.flatMap(({ name }, index): ElementContent[] => [
-    ...(index === 0 ? [] : [text(", ")]),
+    ...(index === 0 ? [] : [text(separators[index - 1] ?? ", ")]),
     element("span", { className: ["author"] }, [text(name)]),
   ]);
   return element("address", { className: ["byline"] }, [text(`${bylineIntroduction(language)} `), ...names]);

@@ -12,6 +12,7 @@ h2 { margin: 1.8em 0 .4em; font-size: 1.4rem; }
 h3 { margin: 1.6em 0 .4em; font-size: 1.15rem; }
 h4 { margin: 1.4em 0 .4em; font-size: 1rem; }
 p, ul, ol, blockquote, figure, table { margin: 0 0 1em; }
+p, li, figcaption { text-wrap: pretty; }
 header { margin-bottom: 2rem; padding-bottom: 1rem; border-bottom: 1px solid #ccc; }
 .standfirst { font-size: 1.25rem; line-height: 1.45; color: #444; }
 .byline { font-style: normal; font-weight: bold; }
@@ -31,9 +32,11 @@ a { color: #1d4e89; }
 hr { width: 6rem; margin: 2.5rem auto; border: 0; border-top: 1px solid #999; }
 @page { margin: 2cm; }
 @media print {
-  body { font-size: 11pt; }
-  article { max-width: none; padding: 0; }
-  .draft { background: none; color: #000; border: 2pt solid #000; }
+  :root { font-size: 9.5pt; }
+  body { font-size: 11pt; line-height: 1.5; }
+  article { max-width: 16cm; padding: 0; }
+  img { max-height: 11cm; width: auto; }
+  .draft { margin-bottom: 1.5rem; background: none; color: #000; border: 2pt solid #000; }
   a { color: inherit; }
   p { orphans: 3; widows: 3; }
   tr { break-inside: avoid; }

@@ -2,6 +2,7 @@ import type { Article } from "#core/article/article";
 import { reconcileClaims } from "#core/article/commands/reconcileClaims";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { claimState } from "#core/claims/claimState";
+import { viewClaims } from "#core/claims/claimView";
 import { brokenEntries } from "#core/claims/ledger";
 import { ulidSchema } from "#core/identity/ulid";
 import { withoutMarks } from "../document/withoutMarks";
@@ -45,6 +46,8 @@ export function mendClaims(article: Article): { article: Article; warnings: stri
   if (broken > 0) {
     warnings.push(`Entries in the claims' ledgers do not fit their chain: they may have been changed (${broken}).`);
   }
+  const orphans = viewClaims(article.body, claims).filter(({ orphaned }) => orphaned).length;
+  if (orphans > 0) warnings.push(`Claims whose words are not in the text came in as orphans (${orphans}).`);
   const evidence = Object.values(claims).flatMap((claim) => claimState(claim).evidence);
   const files = evidence.filter((piece) => piece.attachment !== null).length;
   if (files > 0) warnings.push(`Files behind evidence did not come with the article (${files}).`);

@@ -23,6 +23,7 @@ import { findOutermost, isTag, prune } from "../html/findElements";
 import { treeToBody } from "../html/treeToBody";
 import { offerFurniture } from "../text/offerFurniture";
 import { frontMatterDetails } from "./frontMatterDetails";
+import { keepCheckmarks } from "./keepCheckmarks";
 import { readFrontMatter } from "./readFrontMatter";
 import { tooTangled } from "./tooTangled";
 
@@ -38,6 +39,7 @@ export const markdownImporter: Importer = {
       extensions: [gfm(), frontmatter(["yaml"])],
       mdastExtensions: [gfmWithoutGuesses(), frontmatterFromMarkdown(["yaml"])],
     });
+    keepCheckmarks(markdown);
     const front = takeFrontMatter(markdown);
     const page = parseHtml(putBack(asHtml(markdown)));
     if (!page.ok) return page;
@@ -88,7 +90,7 @@ function takeFrontMatter(markdown: MarkdownRoot) {
 }
 
 function asHtml(markdown: MarkdownRoot): string {
-  const tree = toHast(markdown, { allowDangerousHtml: true, footnoteBackContent: "" });
+  const tree = toHast(markdown, { allowDangerousHtml: true, footnoteBackContent: () => [] });
   return toHtml(tree, { allowDangerousHtml: true });
 }
 

@@ -28,7 +28,7 @@ export function claimToHast(claim: ClaimPart, language: string): Element {
   ]);
 }
 
-function pieceToHast({ symbol, stance, source, url, facts }: EvidencePart): Element {
+function pieceToHast({ symbol, stance, source, known, url, facts }: EvidencePart): Element {
   const address: ElementContent[] =
     url === "" ? [] : [text(" "), element("a", { href: url }, [element("bdi", {}, [text(url)])])];
   return element("li", { className: ["piece"] }, [
@@ -38,6 +38,8 @@ function pieceToHast({ symbol, stance, source, url, facts }: EvidencePart): Elem
       element("strong", {}, [text(stance)]),
       text(": "),
       element("bdi", {}, [text(source)]),
+      // Each on its own, so that a name written from right to left does not turn round what stands after it.
+      ...known.flatMap((part) => [text("; "), element("bdi", {}, [text(part)])]),
       ...address,
     ]),
     ...(facts.length === 0 ? [] : [factsToHast(facts)]),

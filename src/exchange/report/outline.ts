@@ -65,16 +65,19 @@ export function outlineReport(report: VerificationReport): Outline {
 
 function articleFacts({ article, signOff }: VerificationReport): Fact[] {
   const { slug, bylines, language, version, stage } = article;
-  const signed = signOff
-    ? `${signOff.by}, ${moment(signOff.at)}${signOff.changedSince ? "; the article has been changed since" : ""}`
-    : "nobody";
   return [
     { label: "By", value: bylines.join(", ") },
     { label: "Slug", value: slug },
     { label: "Language", value: languageName(language) },
     { label: "Version", value: String(version) },
     { label: "Stage", value: STAGE_LABELS[stage] },
-    { label: "Signed off by", value: signed },
+    { label: "Signed off by", value: signOff?.by ?? "nobody" },
+    {
+      label: "Signed off on",
+      value: signOff
+        ? `${moment(signOff.at)}, version ${signOff.version}${signOff.changedSince ? "; changed since" : ""}`
+        : "",
+    },
     { label: "Note with the sign-off", value: signOff?.note ?? "" },
   ].filter(({ value }) => value !== "");
 }

@@ -27,6 +27,8 @@ export interface EvidencePart {
   readonly symbol: string;
   readonly stance: string;
   readonly source: string;
+  /** What kind of source it is, and its role. */
+  readonly known: readonly string[];
   /** Empty, or a web address. */
   readonly url: string;
   readonly facts: readonly Fact[];
@@ -56,10 +58,8 @@ export function outlineClaim(claim: ReportedClaim, edition: Edition): ClaimPart 
 
 function claimFacts({ verdictBy, verdictAt, verdictNote, independentSources, ledger }: ReportedClaim): Fact[] {
   return written([
-    {
-      label: "Verdict by",
-      value: verdictBy !== null && verdictAt !== null ? `${verdictBy}, ${moment(verdictAt)}` : "",
-    },
+    { label: "Verdict by", value: verdictBy ?? "" },
+    { label: "Verdict on", value: verdictAt === null ? "" : moment(verdictAt) },
     { label: "Note", value: verdictNote },
     {
       label: "Supported by",
@@ -76,7 +76,8 @@ function outlineEvidence(piece: ReportedEvidence, edition: Edition): EvidencePar
   return {
     symbol: STANCE_SYMBOLS[stance],
     stance: STANCE_LABELS[stance],
-    source: `${name ?? label}${known.length > 0 ? ` (${known.join("; ")})` : ""}`,
+    source: name ?? label,
+    known,
     url,
     facts: written([
       { label: "Terms", value: terms === null ? "" : TERMS_LABELS[terms] },
@@ -88,7 +89,7 @@ function outlineEvidence(piece: ReportedEvidence, edition: Edition): EvidencePar
       { label: "File, SHA-256", value: attachment ?? "" },
       {
         label: "Left out",
-        value: edition === "public" && !onTheRecord ? "What it said: it is not on the record." : "",
+        value: edition === "public" && !onTheRecord ? "what it said, which is not on the record" : "",
       },
     ]),
   };

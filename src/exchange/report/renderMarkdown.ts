@@ -50,9 +50,9 @@ function claimBlocks({ number, words, symbol, standing, earlier, facts, alarm, e
 }
 
 function evidenceList(evidence: readonly EvidencePart[]): RootContent {
-  const item = ({ symbol, stance, source, url, facts }: EvidencePart): ListItem => {
+  const item = ({ symbol, stance, source, known, url, facts }: EvidencePart): ListItem => {
     const address: PhrasingContent[] = url === "" ? [] : [text(" "), { type: "link", url, children: [text(url)] }];
-    const own = paragraph(strong(`${symbol} ${stance}`), text(`: ${source}`), ...address);
+    const own = paragraph(strong(`${symbol} ${stance}`), text(`: ${[source, ...known].join("; ")}`), ...address);
     return listItem([own, ...(facts.length === 0 ? [] : [factList(facts)])]);
   };
   return list(evidence.map(item));

@@ -8,9 +8,9 @@ export const REPORT_STYLE = `
 .notice { margin: 0; padding: .75rem 1rem; background: #9a1c1c; color: #fff; font: bold 1rem/1.3 system-ui, sans-serif; letter-spacing: .08em; text-align: center; }
 dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .15rem 1rem; margin: 0 0 1em; font-size: .9375rem; }
 dt { color: #555; }
-dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
-.totals { display: flex; flex-wrap: wrap; gap: .75rem 2rem; }
-.totals div { display: flex; flex-direction: column-reverse; max-width: 9rem; }
+dd { margin: 0; justify-self: start; white-space: pre-line; overflow-wrap: anywhere; }
+.totals { grid-template-columns: repeat(auto-fit, minmax(5rem, 1fr)); gap: .75rem 1rem; }
+.totals div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .totals dd { font-size: 1.5rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .totals dt { line-height: 1.3; }
 .claims, .evidence { margin: 0; padding: 0; list-style: none; }

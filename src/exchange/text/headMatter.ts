@@ -2,7 +2,7 @@ import { type Byline, isRole, readByline, readNames } from "../details/byline";
 import { DRAFT_NOTICE_REMOVED, isDraftNotice } from "../draftNotice";
 import { datelineOf } from "./dateline";
 import { takeHeadline } from "./headline";
-import { endsSentence, furnitureKind, sentenceCount } from "./lineKind";
+import { endsSentence, furnitureKind, isCaptionLabel, sentenceCount } from "./lineKind";
 import { LIST_ITEM, type TextParagraph } from "./paragraphs";
 
 /** What stands over the copy of a plain text, and the paragraphs that are left. */
@@ -61,11 +61,17 @@ function takeBylines(paragraphs: TextParagraph[]): { bylines: string[]; at: numb
     if (!byline) continue;
     bylines.push(...byline.names);
     const rest = byline.rest === "" ? [] : [{ text: byline.rest, afterGap: paragraph.afterGap, aside: BESIDE_BYLINE }];
+    if (bare) setAside(paragraphs, index + 1);
     paragraphs.splice(index, split ? 2 : 1, ...rest);
     at ??= index;
     index += rest.length - 1;
   }
   return { bylines: [...new Set(bylines)].slice(0, 50), at };
+}
+
+function setAside(paragraphs: TextParagraph[], index: number): void {
+  const paragraph = paragraphs[index];
+  if (paragraph) paragraphs[index] = { ...paragraph, aside: BESIDE_BYLINE };
 }
 
 /** A name alone under the headline, told by what the person does in the line below. */
@@ -81,7 +87,9 @@ function bareByline(text: string, below: string): Byline | null {
  * that stands apart from copy, by an empty line or by being no copy itself.
  */
 function takeStandfirst(paragraphs: TextParagraph[], bylineAt: number | null): string {
-  const copy = paragraphs.flatMap((paragraph, index) => (isCopy(paragraph) ? [{ ...paragraph, index }] : []));
+  const copy = paragraphs.flatMap((paragraph, index) =>
+    isCopy(paragraph) && !isCaptionLabel(paragraphs[index - 1]?.text ?? "") ? [{ ...paragraph, index }] : [],
+  );
   const [first, second, third] = copy;
   if (!first || !second || first.text.length > MAX_STANDFIRST || !mayStandApart(first.text)) return "";
   const between = bylineAt !== null && first.index < bylineAt;

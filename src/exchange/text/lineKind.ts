@@ -1,6 +1,6 @@
 import { readByline } from "../details/byline";
-import { isDateLine } from "./dateLine";
 import { FURNITURE_ABROAD } from "./furnitureAbroad";
+import { isDateLine } from "./isDateLine";
 
 /** What a line of page furniture is, in words for the offer to remove it. */
 export interface FurnitureKind {
@@ -12,6 +12,8 @@ export interface FurnitureKind {
 
 /** Longer paragraphs are copy, even where they speak of sharing and following. */
 const MAX_FURNITURE = 240;
+
+const CAPTION = "the caption or credit of an image that is not in the text";
 
 /** What news sites put around an article and people copy along. Whole lines only. */
 const FURNITURE: readonly FurnitureKind[] = [
@@ -55,9 +57,9 @@ const FURNITURE: readonly FurnitureKind[] = [
     endsArticle: true,
   },
   {
-    reason: "the caption or credit of an image that is not in the text",
+    reason: CAPTION,
     pattern:
-      /^\(?(?:image (?:source|caption|credit)s?|photo(?:graph)?s?(?: (?:by|credit|courtesy))?|picture(?: credit)?s?|credits?|file (?:photo|picture)|getty images|caption|view image)\s*[:,/\u2013\u2014-]\s*.{1,200}$|^\(?(?:photo(?:graph)?|image|picture|illustration) by\b.{1,120}$|^(?:image|photo) (?:caption|source|credit)s?$/iu,
+      /^\(?(?:image (?:source|caption|credit)s?|photo(?:graph)?s?(?: (?:by|credit|courtesy))?|picture(?: credit)?s?|credits?|file (?:photo|picture)|getty images|caption|view image)\s*[:,/\u2013\u2014-]\s*.{1,200}$|^\(?(?:photo(?:graph)?|image|picture|illustration) by\b.{1,120}$/iu,
   },
   { reason: "a reading time", pattern: /^(?:\d+[\s-]*min(?:ute)?s?\s+read|(?:estimated )?reading time.{0,30})$/iu },
   {
@@ -67,9 +69,15 @@ const FURNITURE: readonly FurnitureKind[] = [
   },
 ];
 
+/** Whether a line says that the next one is the caption or credit of an image. */
+export function isCaptionLabel(text: string): boolean {
+  return /^(?:image|photo) (?:caption|source|credit)s?:?$/iu.test(text);
+}
+
 /** What kind of page furniture a paragraph is; null for copy. */
 export function furnitureKind(text: string): FurnitureKind | null {
   if (text.length > MAX_FURNITURE) return null;
+  if (isCaptionLabel(text)) return { reason: CAPTION, pattern: /^/u };
   const kind = [...FURNITURE, ...FURNITURE_ABROAD].find(({ pattern }) => pattern.test(text));
   return kind ?? (isDateLine(text) ? { reason: "the date of the page", pattern: /^/u } : null);
 }

@@ -1,7 +1,7 @@
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { inlineText } from "#core/article/document/plainText";
 import type { FurnitureOffer } from "../format";
-import { endsSentence, furnitureKind } from "./lineKind";
+import { endsSentence, furnitureKind, isCaptionLabel, sentenceCount } from "./lineKind";
 
 /** A line that ends an article is one only in the last part of the text. */
 const END_PART = 0.4;
@@ -14,9 +14,9 @@ const ROLE_OF_WRITER =
 const SIGNATURE = "the signature of a mail";
 /** A longer one is no signature, but a text under a line. */
 const MAX_SIGNATURE = 8;
-/** Labels under which further lines belong: titles of other articles, the words of a caption. */
+/** Labels under which the titles of other articles stand. */
 const LEADS_LIST =
-  /^(?:(?:read|more|related|you (?:may|might)|see|also|recommended|most|top|trending|around|from|up next)\b[^:]{0,60}:?|(?:image|photo) (?:caption|source|credit)s?)$/iu;
+  /^(?:(?:read|more|related|you (?:may|might)|see|also|recommended|most|top|trending|around|from|up next)\b[^:]{0,60}:?)$/iu;
 
 /** What else is known of a text: paragraphs that are no copy, each with what it is, and who wrote the article. */
 export interface KnownOfText {
@@ -65,7 +65,7 @@ function goesOn(block: DocumentNode, before: DocumentNode | undefined, reason: s
   const text = inlineText(block);
   if (endsSentence(text) || text.endsWith(":") || text.split(" ").length > MAX_TEASER_WORDS) return false;
   const under = inlineText(before);
-  return LEADS_LIST.test(under) || (furnitureKind(under) === null && reason === LINKS);
+  return isCaptionLabel(under) || LEADS_LIST.test(under) || (furnitureKind(under) === null && reason === LINKS);
 }
 
 /** A paragraph at the end that says who a writer is: "Ada Quill is the Courier's harbour correspondent." */
@@ -98,7 +98,11 @@ function endOfArticle(blocks: readonly DocumentNode[]): number {
 
 function isTeaser(block: DocumentNode): boolean {
   const text = textOf(block);
-  return furnitureKind(text) !== null || !endsSentence(text) || text.split(" ").length <= MAX_TEASER_WORDS;
+  return (
+    furnitureKind(text) !== null ||
+    !endsSentence(text) ||
+    (text.split(" ").length <= MAX_TEASER_WORDS && sentenceCount(text) === 1)
+  );
 }
 
 function textOf(block: DocumentNode): string {

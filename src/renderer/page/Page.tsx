@@ -1,3 +1,4 @@
+import type { Editor } from "@tiptap/core";
 import { EditorContent } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { directionOf } from "#core/language/direction";
@@ -33,10 +34,16 @@ export function Page() {
       <div ref={paper} className={styles.scroll}>
         <article className={styles.paper} lang={language} dir={directionOf(language)}>
           <ConflictPanel />
-          <ArticleFields onLeave={() => editor?.commands.focus("start")} />
+          <ArticleFields onLeave={() => editor && focusStart(editor)} />
           <EditorContent editor={editor} className="stet-copy" />
         </article>
       </div>
     </main>
   );
+}
+
+/** At once: Tiptap's own command waits for the next frame, and what is typed until then would go into the field before. */
+function focusStart(editor: Editor): void {
+  editor.commands.setTextSelection(0);
+  editor.view.focus();
 }

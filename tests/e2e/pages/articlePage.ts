@@ -48,9 +48,9 @@ export class ArticlePage {
     await this.text.getByText(words).first().click();
   }
 
-  /** Selects words that stand in one line, by dragging over them. */
+  /** Selects words that stand in one paragraph, by dragging over them. */
   async select(words: string) {
-    const { from, to, y } = await this.text.evaluate((root, wanted) => {
+    const { from, to } = await this.text.evaluate((root, wanted) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.textContent?.indexOf(wanted) ?? -1;
@@ -59,15 +59,19 @@ export class ArticlePage {
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + wanted.length);
-        const box = range.getBoundingClientRect();
-        if (range.getClientRects().length !== 1) throw new Error(`“${wanted}” stands in more than one line`);
-        return { from: box.left, to: box.right, y: box.top + box.height / 2 };
+        const lines = [...range.getClientRects()];
+        const [first, last] = [lines.at(0), lines.at(-1)];
+        if (!first || !last) break;
+        return {
+          from: { x: first.left + 1, y: first.top + first.height / 2 },
+          to: { x: last.right - 1, y: last.top + last.height / 2 },
+        };
       }
       throw new Error(`Nowhere in the text: “${wanted}”`);
     }, words);
-    await this.page.mouse.move(from + 1, y);
+    await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
-    await this.page.mouse.move(to - 1, y, { steps: 3 });
+    await this.page.mouse.move(to.x, to.y, { steps: 3 });
     await this.page.mouse.up();
   }
 

@@ -46,7 +46,7 @@ export class DeskPane {
   async filter(by: "Stage" | "Verification" | "Tag", value: string) {
     await this.pane.getByRole("button", { name: "Filter articles" }).click();
     const popover = this.page.getByRole("dialog", { name: "Show only" });
-    await popover.getByRole("combobox", { name: by }).selectOption({ label: value });
+    await popover.getByRole("combobox", { name: by, exact: true }).selectOption({ label: value });
     await this.page.keyboard.press("Escape");
   }
 

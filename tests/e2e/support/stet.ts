@@ -22,6 +22,10 @@ export async function startStet(desk: string, options: readonly string[] = []): 
     [CLI, "--desk", desk, "--json", "start", "--browser", "--no-open", ...options],
     { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] },
   );
+  // A journey that fails before it can stop Stet must not leave it running.
+  const abandon = () => child.kill("SIGKILL");
+  process.once("exit", abandon);
+  child.once("exit", () => process.off("exit", abandon));
   let complaints = "";
   child.stderr.on("data", (chunk) => {
     complaints += String(chunk);

@@ -174,6 +174,34 @@ describe("a protected name in a part that few formats write", () => {
     expect(result).toMatchObject({ ok: false, problem: { code: "firewall" } });
   });
 
+  it.each(["in the wording that a claim once had", "in the note of a claim"])(
+    "is told apart as part of a claim's history, which nobody can change: %s",
+    async (where) => {
+      const wording = where.includes("wording") ? { text: "So said Orla Fennick." } : { note: "Ask Orla Fennick." };
+      const claim = aClaim({ verdict: "verified", note: "Seen.", ...wording });
+      const article = { ...anArticle(), claims: { [claim.id]: claim } };
+      const clearance = cleared(article, { sources: [HIDDEN] });
+      const result = await exportArticle({ clearance, attachment: nothing }, "json");
+      expect(result).toMatchObject({ ok: false, problem: { code: "firewall" } });
+      if (!result.ok) {
+        expect(result.problem.message).toMatch(/stands in the history of a claim\.$/u);
+        expect(result.problem.remedy).toMatch(/holds no history/u);
+      }
+      for (const format of FORMATS.filter((id) => id !== "json"))
+        expect(await exportArticle({ clearance, attachment: nothing }, format)).toMatchObject({ ok: true });
+    },
+  );
+
+  it.each(FORMATS)("does not get out in %s in base64 or behind Punycode", async (format) => {
+    const hidden = [Buffer.from("Orla Fennick").toString("base64"), "https://xn--orlafnnick-f7a.example/"];
+    for (const word of hidden) {
+      expect(await exportPast(text(aText(`See ${word}.`)), format)).toMatchObject({
+        ok: false,
+        problem: { code: "firewall" },
+      });
+    }
+  });
+
   it("does not stop an export when it is only a word of the format itself", async () => {
     const source = aSource({
       name: "Georgia Marks",

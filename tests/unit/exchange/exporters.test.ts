@@ -98,7 +98,7 @@ Year | Boats
   it("introduces the byline in the article's language", async () => {
     const names = [{ name: "ليلى حداد" }, { name: "سامي نور" }];
     const { text } = await exported(anArticle({ language: "ar", bylines: names }), "text");
-    expect(text).toContain("بقلم ليلى حداد وسامي نور");
+    expect(text).toContain("بقلم ليلى حداد، سامي نور");
   });
 });
 

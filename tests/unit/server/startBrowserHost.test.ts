@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { SECURITY_HEADERS } from "#server/securityHeaders";
 import { startBrowserHost } from "#server/startBrowserHost";
 import { aBrowserHost, type TestHost } from "../../support/aBrowserHost";
@@ -58,6 +58,19 @@ describe("the browser host", () => {
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers[name.toLowerCase()]).toBe(value);
     }
     expect(SECURITY_HEADERS["Content-Security-Policy"]).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  it("says and prints nothing of what an exception of its own holds", async () => {
+    const printed: unknown[] = [];
+    const keep = (...said: unknown[]) => void printed.push(said.map(String).join(" "));
+    for (const level of ["error", "warn", "info", "log"] as const) vi.spyOn(console, level).mockImplementation(keep);
+    vi.spyOn(process.stderr, "write").mockImplementation((text) => printed.push(String(text)) > 0);
+    host = await aBrowserHost(async () => {
+      throw new TypeError("cannot read Sorrel Dunmarrow");
+    });
+    const reply = await host.send("GET", "/api/articles", { cookie: await host.signIn() });
+    expect(reply.status).toBe(500);
+    expect([JSON.stringify(reply), ...printed].join("\n")).not.toContain("Sorrel");
   });
 
   const outside = Object.values(networkInterfaces())

@@ -161,8 +161,7 @@ function cleanOther({ tagName, children }: Element, place: Place): ElementConten
 function cleanLink(element: Element, place: Place): ElementContent[] {
   const link = linkHref(element.properties["href"], place.targets);
   if (!link) return clean(element.children, place);
-  if ("href" in link)
-    return clean(element.children, { ...place, marks: { ...place.marks, u: false, href: link.href } });
+  if ("href" in link) return clean(element.children, { ...place, marks: { ...place.marks, href: link.href } });
   if (visibleText(element) !== "") place.dropped.add(link.dropped);
   return clean(element.children, place);
 }

@@ -18,10 +18,20 @@ export function cutClaimsPlugin(): Plugin<CutClaims> {
       init: () => NONE,
       apply(tr, cut, before) {
         if (tr.getMeta("uiEvent") === "cut") return claimTextsIn(before.selection.content());
-        return tr.getMeta("uiEvent") === "paste" || tr.getMeta(key) || isHistoryTransaction(tr) ? NONE : cut;
+        return isOver(tr) ? NONE : cut;
       },
     },
   });
+}
+
+function isOver(tr: Transaction): boolean {
+  return (
+    tr.getMeta("uiEvent") === "paste" ||
+    tr.getMeta(key) !== undefined ||
+    isHistoryTransaction(tr) ||
+    // Tiptap says so of a text that comes in from elsewhere, such as an earlier revision, and may hold what was cut.
+    tr.getMeta("preventUpdate") !== undefined
+  );
 }
 
 /** The claims that pasting would move. */

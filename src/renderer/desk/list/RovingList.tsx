@@ -62,12 +62,18 @@ export function RovingList<Item>(props: RovingListProps<Item>) {
     },
   });
 
+  const focusRow = (index: number) => {
+    const row = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-roving]`);
+    row?.focus({ preventScroll: true });
+    return row !== undefined && row !== null;
+  };
   const moveTo = (index: number) => {
     const item = items[index];
     if (item === undefined) return;
     setActiveId(idOf(item));
-    focusAsked.current = true;
     virtualizer.scrollToIndex(index, { align: "auto" });
+    // A row that is out of sight is not there yet. One that is may be the active one already, and renders nothing new.
+    focusAsked.current = !focusRow(index);
   };
   useImperativeHandle(ref, () => ({
     focus: (id) => {
@@ -94,10 +100,7 @@ export function RovingList<Item>(props: RovingListProps<Item>) {
     // The row that had the focus has gone, and the focus with it: its neighbour takes over.
     const lost = found < 0 && activeId !== null && document.activeElement === document.body;
     if (!focusAsked.current && !lost) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] [data-roving]`);
-    if (!row) return;
-    focusAsked.current = false;
-    row.focus({ preventScroll: true });
+    if (focusRow(activeIndex)) focusAsked.current = false;
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -77,7 +77,7 @@ describe("POST /api/articles/:idOrSlug/exports", () => {
     expect(Object.fromEntries(response.headers)).toMatchObject({
       "content-type": "text/html; charset=utf-8",
       "content-disposition": expect.stringContaining("filename*=UTF-8''ferry-returns-to-port-selwick.html"),
-      "content-security-policy": "sandbox",
+      "content-security-policy": "default-src 'none'; sandbox",
       "x-content-type-options": "nosniff",
       "cache-control": "no-store",
       [WARNINGS_HEADER]: expect.any(String),

@@ -61,6 +61,22 @@ describe("claimTexts", () => {
     expect(textsOf(unmarked)).toEqual(textsOf(marked));
   });
 
+  it("shows that words between a claim's paragraphs do not belong to it", () => {
+    const sank = aText("It sank.", first);
+    const drowned = aText("Nobody drowned.", first);
+    const parted = { [one]: "It sank. … Nobody drowned." };
+    expect(textsOf(paragraph(sank, aText(" They say:")), paragraph(drowned))).toEqual(parted);
+    expect(textsOf(paragraph(sank), aParagraph("They say:"), paragraph(drowned))).toEqual(parted);
+    expect(textsOf(paragraph(sank), paragraph(aText("They say: "), drowned))).toEqual(parted);
+    expect(textsOf(paragraph(sank, aText(" ")), { type: "paragraph" }, paragraph(drowned))).toEqual({
+      [one]: "It sank.\nNobody drowned.",
+    });
+  });
+
+  it("finds no claim in marks on white space alone", () => {
+    expect(textsOf(paragraph(aText("It sank"), aText(" ", first), { type: "hardBreak", marks: [first] }))).toEqual({});
+  });
+
   it("lists claims in the order in which they first appear", () => {
     const body = aBody(paragraph(aText("b", second)), paragraph(aText("a", first)), paragraph(aText("b", second)));
     expect([...claimTexts(body).keys()]).toEqual([two, one]);

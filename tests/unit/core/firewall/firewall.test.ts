@@ -78,6 +78,90 @@ describe("a confidential name", () => {
   });
 });
 
+describe("a disguised name", () => {
+  it.each([
+    ["in Cyrillic letters", "Аnnа Lее"],
+    ["in Greek capitals", "ΑΝΝΑ LΕΕ"],
+    ["in Greek small letters", "αnnα Lεε"],
+    ["in Armenian letters", "Aոոa Lee"],
+    ["in Cyrillic letters with accents", "А\u0301nnа Lее\u0308"],
+    ["in small capitals", "ᴀɴɴᴀ ʟᴇᴇ"],
+    ["in barred letters", "Anna Łɇɇ"],
+    ["in boxed letters", "🅰🅽🅽🅰 🅻🅴🅴"],
+    ["in discs", "🅐🅝🅝🅐 🅛🅔🅔"],
+    ["in the letters of flags", "🇦🇳🇳🇦 🇱🇪🇪"],
+    ["in mathematical letters", "𝓐𝓷𝓷𝓪 𝕃𝕖𝕖"],
+    ["turned round by a direction override", "It was \u202EeeL annA\u202C who called."],
+    ["turned round in part", "It was An\u202Ean\u202C Lee who called."],
+    ["turned round to the end of the paragraph", "\u202EeeL annA\nsaid so"],
+    ["turned round and in Cyrillic letters", "\u202EееL аnnА\u202C"],
+    ["with the surname first", "Lee, Anna: diaries"],
+  ])("is found %s", (_, text) => {
+    expect(leaks({ name: "Anna Lee" }, text)).toBe(true);
+  });
+
+  it.each([
+    ["a capital I for a small l", "Paul Hill", "PauI Hill"],
+    ["Latin letters in a Cyrillic name", "Анна Орлова", "Aннa Opлoвa"],
+    ["Latin capitals in a Cyrillic name", "Анна Орлова", "AHHA ОРЛОВА"],
+    ["Latin letters in a Greek name", "Νίκος Παππάς", "Nίκoς Παππάς"],
+    ["Latin capitals in a Greek name", "Νίκος Παππάς", "NIKOΣ ΠAΠΠAΣ"],
+    ["another hand for Hebrew letters", "דן כהן", "\u202Dןהכ ןד\u202C"],
+  ])("is found with %s", (_, name, text) => {
+    expect(leaks({ name }, text)).toBe(true);
+    expect(leaks({ name }, "The fog lifted. Туман рассеялся. Η ομίχλη σηκώθηκε.")).toBe(false);
+  });
+
+  it("is found turned round where it holds a number", () => {
+    expect(leaks({ contacts: ["01632 960417"] }, "call \u202E714069 23610\u202C")).toBe(true);
+  });
+});
+
+describe("a long name", () => {
+  const held = (text: string) => leaks({ name: "Ian Anderson" }, text);
+
+  it.each([
+    "Christian Anderson called.",
+    "A Sebastian Andersonville resident",
+    "the Indian Andersons Bay",
+    "In Iran, Ander sons are rare",
+    "Ian, and er, sonic booms",
+  ])("is not found across the edges of other words: %s", (text) => {
+    expect(held(text)).toBe(false);
+  });
+
+  it.each([
+    "as mriananderson2 wrote",
+    "I. a. n. A-n-d-e-r-s-o-n",
+    "toldIan Anderson",
+    "ChristIan Anderson",
+    "the Ian Andersons of this world",
+    "ian.anderson@port.example",
+    "IanAnderson",
+  ])("is found in: %s", (text) => {
+    expect(held(text)).toBe(true);
+  });
+});
+
+describe("ordinary copy", () => {
+  const FIRST =
+    "Ian Ann Anna Al Ali Ed Eve Jo Lee Liz Max May Ray Rob Roy Sam Sue Tim Tom Val Will Mark Rose Grace Hope Bill";
+  const LAST =
+    "Anderson Ash Bell Best Case Day Dean Ford Gray Hall Hill King Lane Law Lee Long Moore North Park Price Rose Stone West";
+  const names = FIRST.split(" ").flatMap((first) => LAST.split(" ").map((last) => `${first} ${last}`));
+  const firewall = firewallFor(names.map((name) => aSource({ name, terms: "confidential" })));
+
+  it.each([
+    "Christian Anderson and Joanna Leeds will mark the day: the price of stone rose in May, and the north park was grey.",
+    "Halls, hills and lanes: the king may hope for the best case, the dean said, all along the western shore.",
+    "Wilhelmina Halloway, Rosemarie Longford and Samuel Kingsley run the bellfoundry in Valley West.",
+    "Markets rallied. Billings at the ford were up; law and grace were not. A tomboy, a robot, a raincoat.",
+    "Туман рассеялся над портом. Η ομίχλη σηκώθηκε. Le brouillard s’est levé. Der Nebel hob sich. ضباب. ערפל.",
+  ])("holds none of many common names: %s", (text) => {
+    expect(firewall.leaks([{ place: "the text", text }])).toEqual([]);
+  });
+});
+
 describe("a confidential number", () => {
   it.each([
     "01632 960417",

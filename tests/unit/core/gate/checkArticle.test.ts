@@ -17,6 +17,14 @@ describe("checkArticle", () => {
     expect(checkArticle(anArticle(), aContext())).toMatchObject({ gate: "open", findings: [{ rule: "no-claims" }] });
   });
 
+  it("quotes no words that name a confidential source", () => {
+    const claim = aClaim({ text: "Sorrel Dunmarrow saw it." });
+    const findings = findingsOf("claim-unchecked", anArticle({ claims: [claim] }), aContext([insider]));
+    expect(findings).toMatchObject([{ claimId: claim.id, message: expect.stringContaining("Every claim is checked") }]);
+    expect(JSON.stringify(findings)).not.toContain("Sorrel");
+    expect(findingsOf("claim-unchecked", anArticle({ claims: [claim] }))[0]?.message).toContain("Sorrel");
+  });
+
   it("closes it on one error", () => {
     expect(checkArticle(anArticle({ claims: [aClaim()] }), aContext()).gate).toBe("closed");
   });

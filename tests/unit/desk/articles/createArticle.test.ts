@@ -85,6 +85,24 @@ describe("putting an article on the desk", () => {
     expect(accepted(await desk.articles.create(sound, ADA)).stage).toBe("published");
   });
 
+  it("does not take another desk's word for opening the gate of this one", async () => {
+    const desk = await freshDesk();
+    const override = { reason: "It had to go out.", by: "Ben Reed" };
+    const moved = {
+      act: "stage",
+      at: TEST_TIME,
+      by: "Ben Reed",
+      from: "draft",
+      to: "published",
+      reason: "",
+      override,
+    } as const;
+    const article = anArticle({ stage: "published", claims: [aClaim()], history: [moved] });
+    const taken = accepted(await desk.articles.create(article, ADA));
+    expect(taken.stage).toBe("fact-check");
+    expect(taken.history[0]).toEqual(moved);
+  });
+
   it("duplicates one into a draft with unchecked claims and a slug of its own", async () => {
     const desk = await freshDesk();
     const claim = aClaim({ verdict: "verified", note: "Seen." });

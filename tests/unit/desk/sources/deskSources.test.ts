@@ -126,6 +126,8 @@ describe("a damaged library of sources", () => {
     const again = await freshDesk({ dir: desk.dir });
     expect(again.quarantined()).toMatchObject([{ recovered: false }]);
     expect(codeOf(await again.articles.clear(id, FINAL))).toBe("sources-lost");
+    expect(codeOf(await again.articles.report(id, "public"))).toBe("sources-lost");
+    expect((await again.articles.report(id, "internal")).ok).toBe(true);
     await again.close();
     const onceMore = await freshDesk({ dir: desk.dir });
     expect(codeOf(await onceMore.articles.clear(id, FINAL))).toBe("sources-lost");

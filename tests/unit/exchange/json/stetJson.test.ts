@@ -148,6 +148,18 @@ describe("a damaged Stet article", () => {
     expect(result.warnings.join()).toContain("no record");
   });
 
+  it("keeps claims whose marks are gone, and says so", async () => {
+    const claim = aClaim({ verdict: "verified" });
+    const file = await tampered(anArticle({ claims: [claim] }), (json) => {
+      json.body = { ...json.body, content: [aParagraph("Other words.")] };
+    });
+    const result = await imported("a.stet.json", file);
+    expect(result.warnings).toContainEqual(expect.stringContaining("came in as orphans (1)"));
+    expect(viewClaims(articleOf(result).body, articleOf(result).claims)).toMatchObject([
+      { id: claim.id, orphaned: true },
+    ]);
+  });
+
   it("goes by the id that a claim is filed under", async () => {
     const json = await tampered(article, (changed) => {
       Object.assign(changed.claims[claim.id] ?? {}, { id: anId() });

@@ -130,3 +130,18 @@ describe("Markdown's text", () => {
     expect(warnings).toHaveLength(3);
   });
 });
+
+describe("what an article has no element for", () => {
+  it("keeps whether a task is done", async () => {
+    const { body } = startOf(await imported("a.md", "- [x] Pumps\n- [ ] Gates\n"));
+    expect(outline(body).filter((line) => line.includes("paragraph"))).toEqual([
+      "    paragraph: ☑ Pumps",
+      "    paragraph: ☐ Gates",
+    ]);
+  });
+
+  it("keeps footnotes as a list at the end, without arrows back", async () => {
+    const { body } = startOf(await imported("a.md", "It rained.[^1]\n\n[^1]: For a week.\n"));
+    expect(outline(body).at(-1)).toBe("    paragraph: For a week.");
+  });
+});

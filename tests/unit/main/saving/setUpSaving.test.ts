@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { IpcMainInvokeEvent } from "electron";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { setUpSaving, type WriteFile } from "#main/saving/setUpSaving";
 import { channels } from "#preload/channels";
 import { BrowserWindow } from "../../../support/electronDouble/browserWindow";
@@ -37,6 +40,33 @@ it("writes nothing when the person changes their mind", async () => {
   choose("");
   expect(await save(bytes, "toll.html")).toEqual({ saved: false });
   expect(write).not.toHaveBeenCalled();
+});
+
+describe("in the folder of an exported package", () => {
+  const name = "toll-verification-report-INTERNAL-NOT-FOR-PUBLICATION.html";
+  async function aPackage(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), "stet-package-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    await writeFile(join(folder, "manifest.json"), '{ "schema": "stet/package" }');
+    return folder;
+  }
+
+  it("an internal report is not put, under whatever name the person chose", async () => {
+    choose(join(await aPackage(), "notes.html"));
+    expect(await save(bytes, name)).toEqual({ saved: false });
+    expect(write).not.toHaveBeenCalled();
+    expect(told()?.message).toContain("belongs to an exported package");
+  });
+
+  it("anything else is", async () => {
+    choose(join(await aPackage(), "toll.html"));
+    expect(await save(bytes, "toll.html")).toEqual({ saved: true });
+  });
+
+  it("an internal report beside it is", async () => {
+    choose(join(await aPackage(), "..", "toll.html"));
+    expect(await save(bytes, name)).toEqual({ saved: true });
+  });
 });
 
 it.each([

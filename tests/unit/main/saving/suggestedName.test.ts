@@ -20,6 +20,11 @@ it.each([
   expect(suggestedName(wish)).toBe(expected);
 });
 
+it("keeps what a long name says at its end: that it is a draft, or internal", () => {
+  const name = `${"harbour-".repeat(12)}toll-verification-report-INTERNAL-NOT-FOR-PUBLICATION.html`;
+  expect(suggestedName(name)).toBe(name);
+});
+
 it("shortens what no file system takes, without losing what kind of file it is", () => {
   const name = suggestedName(`${"é".repeat(400)}.stet.json`);
   expect(name.endsWith(".stet.json")).toBe(true);

@@ -47,6 +47,14 @@ describe("the API", () => {
     expect((await ask("/api/articles", { method: "POST", headers: { origin } })).status).toBe(201);
   });
 
+  it("keeps the stricter policy of an answer that has one, as files out of somebody's copy do", async () => {
+    const policy = "default-src 'none'; sandbox";
+    api.mockResolvedValueOnce(new Response("<p>", { headers: { "content-security-policy": policy } }));
+    const { headers } = await ask("/api/attachments/x");
+    expect(headers.get("content-security-policy")).toBe(policy);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
   it("does not hear of requests for another host", async () => {
     const request = new Request("stet://elsewhere/api/articles");
     const answer = await answerDeskRequest(request, { api, screen: api, securityHeaders: {} });

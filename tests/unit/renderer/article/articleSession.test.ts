@@ -191,7 +191,11 @@ describe("leaving", () => {
   });
 
   it("says so when saving has been failing, and tries all the same", async () => {
-    desk.failing = { ok: false, status: 0, problem: { code: "unreachable", message: "No answer.", remedy: "Try again." } };
+    desk.failing = {
+      ok: false,
+      status: 0,
+      problem: { code: "unreachable", message: "No answer.", remedy: "Try again." },
+    };
     type("One. Two");
     await clock.advance(300);
     expect(session.flushOnLeave()).toBe(false);
@@ -243,6 +247,29 @@ describe("other windows", () => {
     expect(session.view.article).toMatchObject({ stage: "in-review", body: bodyOf("One. Two") });
     await clock.advance(1_000);
     expect(desk.stored).toMatchObject({ stage: "in-review", body: bodyOf("One. Two"), version: 3 });
+  });
+});
+
+describe("pasted copies of claims", () => {
+  it("are saved with what they were copied from, also when undo and redo come between", async () => {
+    const [copy, original] = [anId(), anId()];
+    const marked: DocumentNode = {
+      type: "doc",
+      content: [
+        {
+          type: "paragraph",
+          content: [{ type: "text", text: "Two.", marks: [{ type: "claim", attrs: { id: copy } }] }],
+        },
+      ],
+    };
+    session.rememberCopies({ [copy]: original });
+    session.rememberCopies({ [anId()]: original });
+    type("One.");
+    await clock.advance(300);
+    typed = marked;
+    session.touchBody();
+    await clock.advance(300);
+    expect(desk.stored.claims[copy]?.ledger).toMatchObject([{ act: "marked", text: "Two.", copiedFrom: original }]);
   });
 });
 

@@ -16,7 +16,8 @@ vi.mock("#renderer/data/client", () => ({
       get: async (id: string) => ({ ok: true, value: desk.articles.get(id) }),
       save: async (id: string, version: number, _patch: unknown, { keepalive = false }: { keepalive?: boolean }) => {
         desk.saved.push({ id, keepalive });
-        if (!desk.reachable) return { ok: false, status: 0, problem: { code: "unreachable", message: "m", remedy: "r" } };
+        if (!desk.reachable)
+          return { ok: false, status: 0, problem: { code: "unreachable", message: "m", remedy: "r" } };
         const article = { ...(desk.articles.get(id) as Article), version: version + 1 };
         return { ok: true, value: { kind: "saved", article } };
       },

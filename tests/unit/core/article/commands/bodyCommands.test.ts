@@ -80,6 +80,21 @@ describe("edit-body", () => {
     expect(edited.claims[fresh]?.ledger).toMatchObject([{ act: "marked", text: "New." }]);
   });
 
+  it("remembers what a new claim was copied from, and nothing for a claim that has a record", () => {
+    const known = aClaim();
+    const [copy, foreign] = [anId(), anId()];
+    const body = aBody(aParagraph(known), {
+      type: "paragraph",
+      content: [aText("New.", aClaimMark(copy)), aText(" ", aClaimMark(foreign))],
+    });
+    const original = anId();
+    const copies = { [copy]: known.id, [foreign]: original, [known.id]: original };
+    const edited = valueIn(apply(anArticle({ claims: [known] }), { type: "edit-body", body, copies }, act));
+    expect(edited.claims[known.id]).toBe(known);
+    expect(edited.claims[copy]?.ledger).toMatchObject([{ act: "marked", text: "New.", copiedFrom: known.id }]);
+    expect(edited.claims[foreign]?.ledger).toMatchObject([{ act: "marked", text: " ", copiedFrom: original }]);
+  });
+
   it("keeps the records of claims that it removes, so that undo finds them again", () => {
     const known = aClaim({ verdict: "verified", note: "n" });
     const article = anArticle({ claims: [known] });

@@ -223,6 +223,14 @@ describe("cut and paste", () => {
     expect(text.words).toMatchObject(writing().words);
   });
 
+  it("pastes a copy when the text has been replaced by an earlier revision", () => {
+    const text = writing().select("The ferry sank in May");
+    const cut = text.cut();
+    text.editor.commands.setContent(writing().editor.getJSON(), { emitUpdate: false });
+    text.caretAfter("It was foggy.").paste(cut);
+    expect(others(text, ferry, toll)).toMatchObject([{ copiedFrom: ferry.id }]);
+  });
+
   it("pastes a copy of what is copied after something of the same claim was cut", () => {
     const text = writing().select(" in May");
     text.cut();
@@ -420,6 +428,24 @@ describe("marking and unmarking", () => {
       [ferry.id]: "The ferry sank in May",
       [toll.id]: "Nine people drowned",
     });
+  });
+
+  it("puts an unmarked claim back in its place among others on the same words", () => {
+    const text = writing().select("The ferry sank in May");
+    text.mark();
+    text.select("Yes: The ferry");
+    text.mark();
+    const marked = text.body;
+    text.unmark(ferry.id).undo();
+    expect(text.body).toEqual(marked);
+    expectUndoable(text);
+  });
+
+  it("leaves the selection where it is when a claim is unmarked", () => {
+    const text = writing().select("ferry sank");
+    const { from, to } = text.editor.state.selection;
+    text.unmark(ferry.id);
+    expect(text.editor.state.selection).toMatchObject({ from, to });
   });
 
   it("holds a claim gone that is left on nothing but white space", () => {

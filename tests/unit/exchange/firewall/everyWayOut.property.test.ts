@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Article } from "#core/article/article";
+import type { DocumentNode } from "#core/article/document/documentNode";
+import { startLedger } from "#core/claims/ledger";
+import { clearForExport } from "#core/gate/clearance";
+import { exportArticle } from "#exchange/exportArticle";
+import { formats } from "#exchange/registry";
+import {
+  aBody,
+  aClaim,
+  anArticle,
+  anId,
+  aParagraph,
+  aPieceOfEvidence,
+  aSource,
+  aText,
+  TEST_TIME,
+} from "../../../support/builders";
+import { fuzzing } from "../../../support/fuzzing";
+import { aContext } from "../../../support/gate";
+import { aRandomBody } from "../arbitraries";
+import { PIXEL } from "../support";
+
+const FORMATS = formats.filter((format) => format.exporter).map((format) => format.id);
+/** Stands beside every planted name: where this word is in a file, the name is. */
+const TRACE = "qxvzkw";
+
+const word = fc
+  .array(fc.tuple(fc.constantFrom(..."bdfgjklmnprstvz"), fc.constantFrom(..."aeiou")), { minLength: 2, maxLength: 3 })
+  .map((syllables) => syllables.flat().join(""))
+  .map((letters) => `${letters.charAt(0).toUpperCase()}${letters.slice(1)}`);
+const latinName = fc.tuple(word, word).map((words) => words.join(" "));
+const otherName = fc.constantFrom(
+  "Анна Орлова",
+  "Νίκος Παππάς",
+  "علي حسن",
+  "דן כהן",
+  "王小明",
+  "김하늘",
+  "Zoë Ångström",
+);
+
+const CYRILLIC: Readonly<Record<string, string>> = {
+  a: "а",
+  e: "е",
+  o: "о",
+  p: "р",
+  k: "к",
+  m: "м",
+  t: "т",
+  M: "М",
+  T: "Т",
+};
+const letters = (join: string) => (name: string) => [...name].join(join);
+/** For every name. */
+const DISGUISES: readonly ((name: string) => string)[] = [
+  (name) => name,
+  (name) => name.toUpperCase(),
+  (name) => name.normalize("NFD"),
+  letters("\u200B"),
+  letters("\u00AD"),
+  letters("\u2060"),
+  letters("\u034F"),
+  (name) => name.replaceAll(" ", "\u00A0"),
+  (name) => name.replaceAll(" ", "\n"),
+  (name) => name.replaceAll(" ", " — "),
+  (name) => `\u202E${[...name].reverse().join("")}\u202C`,
+];
+/** For names in Latin letters, long enough to be told when they are cut up. */
+const LATIN_DISGUISES: readonly ((name: string) => string)[] = [
+  letters("\u0301"),
+  letters("."),
+  letters(" "),
+  (name) => name.replaceAll(" ", ""),
+  (name) => name.split(" ").reverse().join(", "),
+  (name) => [...name].map((letter) => CYRILLIC[letter] ?? letter).join(""),
+  (name) => name.replace(/[a-z]/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x61 + 0x1d41a)),
+  (name) => name.replace(/[A-Za-z]/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)),
+  (name) =>
+    name.replace(/[a-z]/giu, (letter) =>
+      String.fromCodePoint((letter.toLowerCase().codePointAt(0) ?? 0) - 0x61 + 0x1f170),
+    ),
+];
+
+const planted = fc.oneof(
+  fc.tuple(latinName, fc.constantFrom(...DISGUISES, ...LATIN_DISGUISES)),
+  fc.tuple(otherName, fc.constantFrom(...DISGUISES)),
+);
+
+const adding = (article: Article, ...nodes: DocumentNode[]): Article => ({
+  ...article,
+  body: aBody(...(article.body.content ?? []), ...nodes),
+});
+const inline = (...content: DocumentNode[]): DocumentNode => ({ type: "paragraph", content });
+const cell = (text: string): DocumentNode => ({ type: "tableCell", content: [aParagraph(text)] });
+const claimed = (article: Article, note: Partial<Parameters<typeof aPieceOfEvidence>[0]>): Article => {
+  const claim = aClaim({ evidence: [aPieceOfEvidence(note)], verdict: "verified" });
+  return { ...article, claims: { ...article.claims, [claim.id]: claim } };
+};
+
+/** Every place of an article, with a text put there. */
+const PLACES: readonly ((article: Article, text: string) => Article)[] = [
+  (article, text) => ({ ...article, headline: text }),
+  (article, text) => ({ ...article, standfirst: text }),
+  (article, text) => ({ ...article, bylines: [{ name: text }] }),
+  (article, text) => ({ ...article, dateline: text }),
+  (article, text) => ({ ...article, section: text }),
+  (article, text) => ({ ...article, genre: text }),
+  (article, text) => ({ ...article, tags: ["fog", text] }),
+  (article, text) => adding(article, aParagraph(text)),
+  (article, text) => adding(article, { type: "heading", attrs: { level: 2 }, content: [aText(text)] }),
+  (article, text) => adding(article, { type: "blockquote", content: [aParagraph(text)] }),
+  (article, text) => adding(article, { type: "figure", attrs: { alt: text } }),
+  (article, text) => adding(article, { type: "figure", attrs: { alt: "x", credit: text } }),
+  (article, text) => adding(article, { type: "figure", attrs: { alt: "x" }, content: [aText(text)] }),
+  (article, text) =>
+    adding(article, { type: "bulletList", content: [{ type: "listItem", content: [aParagraph(text)] }] }),
+  (article, text) =>
+    adding(article, { type: "table", content: [{ type: "tableRow", content: [cell(text), cell("x")] }] }),
+  (article, text) =>
+    adding(article, inline(...[...text].map((letter, at) => aText(letter, ...(at % 2 ? [{ type: "bold" }] : []))))),
+  (article, text) => {
+    const words = text.split(" ");
+    return adding(article, ...words.map((part) => aParagraph(part || "–")));
+  },
+  (article, text) => adding(article, inline(aText("here", link(`https://x.example/?q=${encodeURIComponent(text)}`)))),
+  (article, text) =>
+    adding(article, inline(aText("here", link(`https://x.example/${encodeURIComponent(encodeURIComponent(text))}`)))),
+  (article, text) => claimed(article, { note: text }),
+  (article, text) => claimed(article, { quote: text }),
+  (article, text) => claimed(article, { locator: text }),
+  (article, text) => {
+    const claim = startLedger(anId(), {
+      act: "marked",
+      at: TEST_TIME,
+      by: text.slice(0, 190),
+      text: "x",
+      copiedFrom: null,
+    });
+    return { ...article, claims: { ...article.claims, [claim.id]: claim } };
+  },
+  (article, text) => ({ ...article, signOff: { by: text, at: TEST_TIME, version: 0, note: "" } }),
+  (article, text) => ({ ...article, history: [...article.history, { act: "trashed", at: TEST_TIME, by: text }] }),
+  (article, text) => {
+    const override = { reason: text, by: "Ada" };
+    const entry = {
+      act: "stage",
+      at: TEST_TIME,
+      by: "Ada",
+      from: "draft",
+      to: "ready",
+      reason: text,
+      override,
+    } as const;
+    return { ...article, history: [...article.history, entry] };
+  },
+];
+
+function link(href: string) {
+  return { type: "link", attrs: { href, target: null, rel: null, class: null, title: null } };
+}
+
+async function tryToExport(article: Article, format: string, name: string, image = PIXEL) {
+  const source = aSource({ name, terms: "confidential", publicLabel: "an official" });
+  const terms = { draft: false, override: { reason: "For the test", by: "Ada Quill" } };
+  const cleared = clearForExport(article, terms, aContext([source]));
+  if (!cleared.ok) return cleared;
+  return exportArticle(
+    { clearance: cleared.value, attachment: () => ({ bytes: image, mediaType: "image/png" }) },
+    format,
+  );
+}
+
+describe.each(FORMATS)("as %s", (format) => {
+  it("no part of any article lets a disguised name out", { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(planted, fc.constantFrom(...PLACES), aRandomBody, async ([name, disguise], place, body) => {
+        const article = place(anArticle({ body }), `${TRACE} ${disguise(name)}`);
+        const result = await tryToExport(article, format, name);
+        if (result.ok) {
+          const { bytes, name: file, warnings } = result.value;
+          const all = [new TextDecoder().decode(bytes), file, ...warnings].join("\n");
+          // Bold letters within a word are told apart by markup.
+          expect([all, all.replace(/<[^<>]*>|\*/gu, "")].join("\n")).not.toContain(TRACE);
+        } else {
+          expect(result.problem.code).toBe("firewall");
+          const told = JSON.stringify(result.problem).toLowerCase();
+          for (const part of name.toLowerCase().split(" ")) expect(told.split(/[^\p{L}]+/u)).not.toContain(part);
+        }
+      }),
+      fuzzing(300),
+    );
+  });
+});
+
+it("an image's own fields let no name out, whatever the encoding", async () => {
+  const sha256 = "a".repeat(64);
+  const article = anArticle({
+    body: aBody(aParagraph("x"), { type: "figure", attrs: { sha256, mediaType: "image/png" } }),
+  });
+  const encodings = ["utf8", "utf16le", "latin1"] as const;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(latinName, fc.constant("Zoë Ångström")),
+      fc.constantFrom(...encodings),
+      fc.uint8Array({ maxLength: 9 }),
+      fc.boolean(),
+      async (name, encoding, padding, swapped) => {
+        const text = Buffer.from(`Photo: ${name}, all rights`, encoding);
+        if (swapped && encoding === "utf16le") text.swap16();
+        const image = new Uint8Array([...PIXEL, ...padding, 0, 0, ...text, 0, 0]);
+        const result = await tryToExport(article, "html", name, image);
+        expect(result).toMatchObject({ ok: false, problem: { code: "firewall" } });
+      },
+    ),
+    fuzzing(100),
+  );
+});
+
+it("copy in which no name stands goes out", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...FORMATS), aRandomBody, async (format, body) => {
+      expect((await tryToExport(anArticle({ body }), format, "Sorrel Dunmarrow")).ok).toBe(true);
+    }),
+    fuzzing(100),
+  );
+});
