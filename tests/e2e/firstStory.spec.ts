@@ -69,6 +69,7 @@ test("a text becomes a checked story that outlives a power cut and leaves in eve
   await again.article.select("30");
   await again.page.keyboard.type("nine");
   const mended = "the timer was tested for nine nights";
+  await again.claims.show();
   await expect(again.claims.header(mended)).toContainText("words changed since");
   await again.claims.giveVerdict(mended, "Verified", "As the log says.");
   await expect(again.claims.meter).toContainText("3 of 3 claims stand");

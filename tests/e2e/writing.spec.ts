@@ -50,7 +50,6 @@ test("going from one article to another at once keeps what was typed in the firs
   await newsroom.desk.newArticle();
   await newsroom.article.write({ headline: "First story", paragraphs: ["Something short"] });
   await newsroom.desk.newArticle();
-  await expect(newsroom.article.headline).toHaveValue("");
   await newsroom.article.write({ headline: "Second story", paragraphs: ["Something else"] });
   await newsroom.desk.open("First story");
   await expect(newsroom.article.text).toContainText("Something short");
@@ -92,7 +91,6 @@ test("a window that could not save an article asks before it closes, whichever o
   await page.keyboard.type(" Two.");
   await expect(newsroom.saveState).toContainText("Not saved");
   await desk.newArticle();
-  await expect(article.headline).toHaveValue("");
 
   const question = page.waitForEvent("dialog");
   await newsroom.host.closeWindow();

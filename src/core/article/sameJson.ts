@@ -10,11 +10,17 @@ export function sameJson(a: unknown, b: unknown): boolean {
       a.every((value, index) => sameJson(value, b[index]))
     );
   }
-  const [before, after] = [present(a), present(b)];
-  return before.size === after.size && [...before].every(([key, value]) => sameJson(value, after.get(key)));
+  const keys = keysOf(a);
+  return (
+    keys.length === keysOf(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(at(a, key), at(b, key)))
+  );
 }
 
 /** JSON has no `undefined`: a key with that value is none. */
-function present(value: object): Map<string, unknown> {
-  return new Map(Object.entries(value).filter(([, part]) => part !== undefined));
+function keysOf(value: object): string[] {
+  return Object.entries(value).flatMap(([key, part]) => (part === undefined ? [] : [key]));
+}
+
+function at(value: object, key: string): unknown {
+  return (value as Readonly<Record<string, unknown>>)[key];
 }

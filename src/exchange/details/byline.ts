@@ -14,7 +14,7 @@ const PARTICLES = new Set(
   ),
 );
 const ROLE =
-  /\b(?:correspondent|editor|editors|reporter|reporters|writer|staff|bureau|analyst|columnist|agency|agencies|press|news|desk|chief|producer|photographer|contributor|presenter|team)\b/iu;
+  /\b(?:correspondents?|editors?|reporters?|writers?|staff|bureau|analysts?|columnists?|agency|agencies|press|news|desk|chief|producers?|photographers?|contributors?|presenters?|team)\b/iu;
 /** Between names, and between names and what follows them. */
 const BETWEEN_NAMES = /\s*(?:,\s*and\s+|\s+and\s+|\s+und\s+|\s+et\s+|\s*&\s*|\u060C|,|;|\s\+\s)\s*/iu;
 const AFTER_NAMES =

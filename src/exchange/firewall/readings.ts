@@ -17,7 +17,7 @@ export function readings(bytes: Uint8Array, exempt: readonly string[]): string[]
 function withoutEscapes(text: string): string {
   return (
     text
-      // First: "\\&#110;" is an n after a backslash, and no line break.
+      // First: "\&#110;" is an n after a backslash, and no line break.
       .replace(/\\[nrtbf]/gu, " ")
       .replace(/&#x([0-9a-f]{1,6});?/giu, (reference, hex: string) => character(Number.parseInt(hex, 16), reference))
       .replace(/&#([0-9]{1,7});?/gu, (reference, decimal: string) => character(Number(decimal), reference))

@@ -36,7 +36,7 @@ export const htmlImporter: Importer = {
       content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500) } },
       attachments: read.value.attachments,
       warnings: [...decoded.value.warnings, ...page.warnings, ...read.value.warnings, ...fitted.warnings],
-      furniture: offerFurniture(body.content ?? []),
+      furniture: offerFurniture(body.content ?? [], { authors: bylines }),
     });
   },
 };

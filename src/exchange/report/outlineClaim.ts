@@ -51,7 +51,7 @@ export function outlineClaim(claim: ReportedClaim, edition: Edition): ClaimPart 
     facts: claimFacts(claim),
     alarm: ledger.intact
       ? null
-      : `The ledger is broken: of its ${counted(ledger.entries, "entry", "entries")}, number ${ledger.broken.join(", ")} does not fit the chain. It was changed, or one before it was, after it was written.`,
+      : `The ledger is broken at ${ledger.broken.length === 1 ? "entry" : "entries"} ${ledger.broken.join(", ")} of ${ledger.entries}: something was changed or removed after it was written.`,
     evidence: claim.evidence.map((piece) => outlineEvidence(piece, edition)),
   };
 }

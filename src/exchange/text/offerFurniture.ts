@@ -1,5 +1,6 @@
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { inlineText } from "#core/article/document/plainText";
+import { isKicker } from "../details/titleTail";
 import type { FurnitureOffer } from "../format";
 import { endsSentence, furnitureKind, isCaptionLabel, sentenceCount } from "./lineKind";
 
@@ -11,6 +12,7 @@ const ABOUT_AUTHOR = "a note about the author";
 const LINKS = "a link to other articles";
 const ROLE_OF_WRITER =
   /\b(?:correspondent|editor|reporter|writer|columnist|journalist|author|professor|analyst|freelance|covers|writes|reports)\b/iu;
+const KICKER = "a label that stood over the headline";
 const SIGNATURE = "the signature of a mail";
 /** A longer one is no signature, but a text under a line. */
 const MAX_SIGNATURE = 8;
@@ -32,7 +34,7 @@ export function offerFurniture(blocks: readonly DocumentNode[], known: KnownOfTe
   const reasons: (string | null)[] = [];
   for (const block of blocks) {
     const before = blocks[reasons.length - 1];
-    const reason = reasonFor(block, known);
+    const reason = reasonFor(block, known) ?? (reasons.length === 0 && isKicker(textOf(block)) ? KICKER : null);
     reasons.push(reason ?? (goesOn(block, before, reasons.at(-1) ?? null) ? (reasons.at(-1) ?? null) : null));
   }
   const bio = bioAtEnd(blocks, reasons, known.authors ?? []);

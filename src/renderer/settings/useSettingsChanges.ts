@@ -37,8 +37,9 @@ export function useSettingsChanges() {
     setOutcome({ kind: "none" });
     void queryClient.cancelQueries({ queryKey });
     queryClient.setQueryData<DeskInfo>(queryKey, (desk) => {
-      const changed = desk && changeSettings(desk.settings, changes);
-      return changed?.ok ? { ...desk, settings: changed.value } : desk;
+      if (!desk) return desk;
+      const changed = changeSettings(desk.settings, changes);
+      return changed.ok ? { ...desk, settings: changed.value } : desk;
     });
     last.current = last.current.then(() => send(changes));
   };

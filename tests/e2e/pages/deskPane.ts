@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** A file that a person chooses in the system's file picker. */
 export interface FileToGive {
@@ -23,8 +23,12 @@ export class DeskPane {
     return this.articles.filter({ hasText: headline });
   }
 
+  /** Starts an article and waits, as whoever wants to write does, for the caret in its headline. */
   async newArticle() {
     await this.pane.getByRole("button", { name: "New article" }).click();
+    const headline = this.page.getByRole("textbox", { name: "Headline" });
+    await expect(headline).toBeFocused();
+    await expect(headline).toHaveValue("");
   }
 
   async open(headline: string | RegExp) {

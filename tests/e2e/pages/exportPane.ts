@@ -51,4 +51,12 @@ export class ExportPane extends Inspector {
     await dialog.getByRole("textbox", { name: "Name" }).fill(name);
     return await this.host.savedFile(() => dialog.getByRole("button", { name: "Export all the same" }).click());
   }
+
+  /** Saves the verification report and reads it. */
+  async saveReport(edition: "public" | "internal", format: "html" | "md" | "json"): Promise<SavedFile> {
+    await this.show();
+    await this.panel.getByRole("combobox", { name: "Edition" }).selectOption(edition);
+    await this.panel.getByRole("combobox", { name: "Report as" }).selectOption(format);
+    return await this.host.savedFile(() => this.panel.getByRole("button", { name: /^Save .*report$/u }).click());
+  }
 }

@@ -211,3 +211,24 @@ describe("HTML in Hebrew without a language of its own", () => {
     expect(start.language).toBe("he");
   });
 });
+
+describe("a page with what sites put into an article", () => {
+  it("takes the names out of the byline, and offers the rest for removal", async () => {
+    const result = await imported(
+      "page.html",
+      `<article><header><span class="kicker">Exclusive</span><h1>Pier collapse</h1>
+      <p class="byline">By <a rel="author" href="/a">Ada Quill</a> and <a rel="author" href="/b">Bram Tolle</a>, Harbour Correspondents</p></header>
+      <p>The engineers knew of the cracks. They wrote two reports.</p>
+      <div class="ad">Advertisement</div>
+      <p>The board meets on Thursday. It will not be public.</p>
+      <div>Ada Quill is the Courier's harbour correspondent.</div><div>Tags: <a href="/t">pier</a></div></article>`,
+    );
+    expect(startOf(result).bylines).toEqual([{ name: "Ada Quill" }, { name: "Bram Tolle" }]);
+    expect(result.furniture.map(({ text }) => text)).toEqual([
+      "Exclusive",
+      "Advertisement",
+      "Ada Quill is the Courier's harbour correspondent.",
+      "Tags: pier",
+    ]);
+  });
+});
