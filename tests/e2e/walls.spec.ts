@@ -163,15 +163,20 @@ test("a link in the copy leads nobody away while they write, and a window it ope
   await opened.close();
 });
 
-test("the desktop's window stays where it is and opens no other @desktop-only", async ({ newsroom, elsewhere }) => {
+test("the desktop's window stays where it is and opens no other; addresses go to the system's browser @desktop-only", async ({
+  newsroom,
+  elsewhere,
+}) => {
   await expect(newsroom.desk.pane).toBeVisible();
   const here = newsroom.page.url();
-  // An address that no browser would be opened for.
-  const opened = await newsroom.page.evaluate(() => window.open("about:blank") !== null);
+  const opened = await newsroom.page.evaluate((address) => window.open(`${address}opened`) !== null, elsewhere.address);
   expect(opened).toBe(false);
-  await newsroom.page.evaluate(() => {
-    window.location.href = "data:text/html,Elsewhere";
-  });
+  await newsroom.page.evaluate((address) => {
+    window.location.href = `${address}gone`;
+  }, elsewhere.address);
+  await expect
+    .poll(() => newsroom.host.handedOver())
+    .toEqual([`${elsewhere.address}opened`, `${elsewhere.address}gone`]);
   await expect(newsroom.desk.pane).toBeVisible();
   expect(newsroom.page.url()).toBe(here);
   expect(newsroom.page.context().pages()).toHaveLength(1);

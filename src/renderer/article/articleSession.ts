@@ -6,27 +6,18 @@ import { apply } from "#core/article/commands/apply";
 import type { Command } from "#core/article/commands/command";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import type { Problem, Result } from "#core/result";
+import { mineOver } from "./mineOver";
 import type { SaveState } from "./saveState";
+import { SaveTimer, type TimerServices } from "./saveTimer";
 
-/** Saved so long after the last key … */
-const QUIET_MS = 300;
-/** … and at the latest so long after the first unsaved one. */
-const LONGEST_MS = 1_000;
-/** Waits before trying a failed save again: 2, 4, 8 … seconds, at most half a minute. */
-const RETRY_MS = 2_000;
-const LONGEST_RETRY_MS = 30_000;
 /** What browsers still send while a window closes (Fetch, `keepalive`), less some room for headers. */
 const KEEPALIVE_BYTES = 60_000;
 
-export interface SessionServices {
+export interface SessionServices extends TimerServices {
   readonly client: Pick<Client["articles"], "save" | "command" | "get" | "create">;
   /** The name of the person writing. */
   readonly actingAs: () => string;
-  readonly now: () => Date;
   readonly newId: () => string;
-  /** As the global ones; tests pass fakes. */
-  readonly setTimer: (run: () => void, ms: number) => unknown;
-  readonly clearTimer: (timer: unknown) => void;
 }
 
 /** What the screen shows of a session. A new object at each change. */
@@ -52,13 +43,13 @@ export class ArticleSession {
   #bodyTouched = false;
   /** What claims that were pasted as copies were copied from. Kept for good: undo and redo may bring a copy in at any time. */
   #copies: Record<string, string> = {};
-  #timer: unknown = null;
-  #firstUnsavedAt: number | null = null;
+  /** Why the editor's text cannot be taken over. It is in no save then, and must not pass for saved. */
+  #bodyProblem: Problem | null = null;
+  readonly #timer: SaveTimer;
   #saving: Promise<void> | null = null;
   /** What the save under way will have put on disk. */
   #sent: Article | null = null;
-  #failures = 0;
-  #listeners = new Set<() => void>();
+  readonly #listeners = new Set<() => void>();
 
   constructor(
     saved: Article,
@@ -66,6 +57,9 @@ export class ArticleSession {
   ) {
     this.#saved = saved;
     this.#view = { article: saved, saveState: { kind: "saved", at: saved.updatedAt }, conflict: null, bodyRevision: 0 };
+    this.#timer = new SaveTimer(services, () => {
+      if (!this.#saving) void this.#save({});
+    });
   }
 
   get view(): SessionView {
@@ -148,7 +142,7 @@ export class ArticleSession {
 
   /** Saves until nothing is unsaved, or saving fails. */
   async flush(): Promise<void> {
-    this.#stopTimer();
+    this.#timer.stop();
     for (;;) {
       if (this.#saving) await this.#saving;
       if (this.#view.conflict || !this.#pendingPatch()) return;
@@ -164,8 +158,9 @@ export class ArticleSession {
   flushOnLeave(): boolean {
     if (this.#view.conflict) return false;
     // Nobody will be there to hear that this try has failed as well.
-    const likely = this.#failures === 0;
+    const likely = !this.#timer.isRetrying;
     this.#takeBody();
+    if (this.#bodyProblem) return false;
     const onDesk = this.#sent ? { ...this.#sent, version: this.#saved.version + 1 } : this.#saved;
     const patch = diffArticles(onDesk, this.#view.article);
     if (!patch) return likely;
@@ -179,7 +174,8 @@ export class ArticleSession {
   }
 
   get hasUnsaved(): boolean {
-    return this.#saving !== null || this.#view.conflict !== null || this.#pendingPatch() !== null;
+    const patch = this.#pendingPatch();
+    return patch !== null || this.#saving !== null || this.#view.conflict !== null || this.#bodyProblem !== null;
   }
 
   /** Another window has saved the article. Taken over when nothing here is unsaved; otherwise the next save tells. */
@@ -219,7 +215,7 @@ export class ArticleSession {
   /** Ends the session: saves what is left and stops the clock. */
   async close(): Promise<void> {
     await this.flush();
-    this.#stopTimer();
+    this.#timer.stop();
   }
 
   #act() {
@@ -232,6 +228,7 @@ export class ArticleSession {
     const body = this.#pullBody();
     if (body === this.#view.article.body) return;
     const result = apply(this.#view.article, { type: "edit-body", body, copies: this.#copies }, this.#act());
+    this.#bodyProblem = result.ok ? null : result.problem;
     if (result.ok) this.#update({ article: result.value });
     else this.#update({ saveState: { kind: "failed", problem: result.problem } });
   }
@@ -242,35 +239,18 @@ export class ArticleSession {
   }
 
   #changed(): void {
-    const now = this.services.now().getTime();
-    this.#firstUnsavedAt ??= now;
     if (this.#view.saveState.kind === "saved") this.#update({ saveState: { kind: "waiting" } });
-    if (this.#view.conflict || this.#failures > 0) return;
-    this.#schedule(Math.max(0, Math.min(QUIET_MS, this.#firstUnsavedAt + LONGEST_MS - now)));
-  }
-
-  #schedule(ms: number): void {
-    this.#stopTimer();
-    this.#timer = this.services.setTimer(() => {
-      this.#timer = null;
-      if (!this.#saving) void this.#save({});
-    }, ms);
-  }
-
-  #stopTimer(): void {
-    if (this.#timer !== null) this.services.clearTimer(this.#timer);
-    this.#timer = null;
+    if (!this.#view.conflict) this.#timer.changed();
   }
 
   #save(options: { keepalive?: boolean }): Promise<void> {
     const patch = this.#pendingPatch();
+    this.#timer.sent();
     if (!patch) {
-      this.#firstUnsavedAt = null;
-      this.#update({ saveState: { kind: "saved", at: this.#saved.updatedAt } });
+      if (!this.#bodyProblem) this.#update({ saveState: { kind: "saved", at: this.#saved.updatedAt } });
       return Promise.resolve();
     }
     const sent = this.#view.article;
-    this.#firstUnsavedAt = null;
     this.#update({ saveState: { kind: "saving" } });
     const saving = this.services.client.save(sent.id, this.#saved.version, patch, options).then((answer) => {
       this.#saving = null;
@@ -284,21 +264,22 @@ export class ArticleSession {
 
   #settle(sent: Article, answer: Answer<SaveAnswer>): void {
     if (!answer.ok) {
-      this.#failures += 1;
       this.#update({ saveState: { kind: "failed", problem: answer.problem } });
-      this.#schedule(Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** (this.#failures - 1)));
+      this.#timer.failed();
       return;
     }
-    this.#failures = 0;
+    this.#timer.succeeded();
     if (answer.value.kind === "conflict") {
       this.#update({ conflict: answer.value.conflict, saveState: { kind: "conflict" } });
       return;
     }
-    const { version, updatedAt } = answer.value.article;
-    this.#saved = { ...sent, version, updatedAt };
-    const article = { ...this.#view.article, version, updatedAt };
-    this.#update({ article });
-    if (this.#pendingPatch()) {
+    // The desk may have written down an export meanwhile.
+    const { version, updatedAt, history } = answer.value.article;
+    this.#saved = { ...sent, version, updatedAt, history };
+    this.#update({ article: { ...this.#view.article, version, updatedAt, history } });
+    const pending = this.#pendingPatch();
+    if (this.#bodyProblem) return;
+    if (pending) {
       this.#update({ saveState: { kind: "waiting" } });
       this.#changed();
     } else {
@@ -348,23 +329,4 @@ export class ArticleSession {
     this.#view = { ...this.#view, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** My text and details on top of theirs; of ledgers and history, which only grow, what they have stays first. */
-function mineOver(theirs: Article, mine: Article): Article {
-  const claims = { ...theirs.claims };
-  for (const [id, claim] of Object.entries(mine.claims)) {
-    const known = theirs.claims[id];
-    if (!known || known.ledger.every((entry, index) => claim.ledger[index]?.hash === entry.hash)) claims[id] = claim;
-  }
-  return {
-    ...mine,
-    claims,
-    version: theirs.version,
-    stage: theirs.stage,
-    signOff: theirs.signOff,
-    history: theirs.history,
-    notes: { ...theirs.notes, ...mine.notes },
-    updatedAt: theirs.updatedAt,
-  };
 }

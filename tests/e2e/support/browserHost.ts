@@ -37,5 +37,6 @@ export async function openBrowserHost(browser: Browser, opening: Opening, compla
       contexts.push(theirs);
       return theirs.newPage();
     },
+    handedOver: () => Promise.reject(new Error("The browser host hands nothing over: it is in a browser")),
   };
 }

@@ -21,11 +21,17 @@ export async function openDesktopHost(opening: Opening, complaints: Complaints):
   app.once("close", () => {
     running = false;
   });
+  // Instead of opening a browser on the screen of whoever runs the tests.
+  const outside = await app.evaluateHandle(({ shell }) => {
+    const addresses: string[] = [];
+    Object.assign(shell, { openExternal: async (address: string) => void addresses.push(address) });
+    return addresses;
+  });
   const stopListening = complaints.listenTo(app.context());
   const page = await app.firstWindow();
   await page.setViewportSize(viewport);
   let saves = 0;
-  const only = (what: string) => new Error(`The desktop app has no ${what}`);
+  const none = (what: string) => new Error(`The desktop app has no ${what}`);
   return {
     page,
     async savedFile(act) {
@@ -64,9 +70,10 @@ export async function openDesktopHost(opening: Opening, complaints: Complaints):
       await rm(saved, { recursive: true, force: true });
     },
     get address(): string {
-      throw only("address");
+      throw none("address");
     },
-    anotherTab: () => Promise.reject(only("second window")),
-    anotherPerson: () => Promise.reject(only("second browser")),
+    anotherTab: () => Promise.reject(none("second window")),
+    anotherPerson: () => Promise.reject(none("second browser")),
+    handedOver: () => outside.jsonValue(),
   };
 }

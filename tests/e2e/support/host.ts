@@ -33,4 +33,6 @@ export interface Host {
   anotherTab(): Promise<Page>;
   /** An empty tab in a browser of somebody who is not signed in to this desk. Browser only. */
   anotherPerson(): Promise<Page>;
+  /** The addresses that Stet has handed to the system's own browser. Desktop only. */
+  handedOver(): Promise<readonly string[]>;
 }

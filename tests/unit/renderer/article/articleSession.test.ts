@@ -152,6 +152,36 @@ describe("autosave", () => {
     expect(desk.stored.body).toEqual(bodyOf("One. Two"));
   });
 
+  it("never calls words saved that core cannot take over", async () => {
+    typed = { type: "doc", content: [{ type: "unheard-of" }] };
+    session.touchBody();
+    await clock.advance(5_000);
+    expect(session.view.saveState).toMatchObject({ kind: "failed", problem: { code: "body-invalid" } });
+    expect(session.hasUnsaved).toBe(true);
+    expect(session.flushOnLeave()).toBe(false);
+    type("One. Two");
+    await clock.advance(1_000);
+    expect(desk.stored.body).toEqual(bodyOf("One. Two"));
+    expect(session.view.saveState.kind).toBe("saved");
+  });
+
+  it("takes over what the desk has written into the history meanwhile", async () => {
+    const exported = {
+      act: "exported",
+      at: clock.iso(),
+      by: "T",
+      format: "html",
+      draft: true,
+      version: 1,
+      sha256: "0".repeat(64),
+      override: null,
+    } as const;
+    desk.stored = { ...desk.stored, history: [...desk.stored.history, exported] };
+    type("One. Two");
+    await clock.advance(300);
+    expect(session.view.article.history.at(-1)).toEqual(exported);
+  });
+
   it("still saves later typing after a failure was followed by a success", async () => {
     desk.failing = { ok: false, status: 0, problem: { code: "unreachable", message: "m", remedy: "r" } };
     type("One. Two");
