@@ -18,6 +18,8 @@ export interface HeadMatter {
 
 const BESIDE_BYLINE = "what stood beside the byline";
 const MAX_STANDFIRST = 400;
+/** Characters. A longer sentence under the byline is how the copy begins. */
+const MAX_LONE_SENTENCE = 160;
 /** So many lines under the headline are searched for a byline. */
 const MAX_HEAD_LINES = 8;
 
@@ -84,7 +86,7 @@ function bareByline(text: string, below: string): Byline | null {
 
 /**
  * The standfirst, when something speaks for it: it is all that stands between headline and byline, or it is one sentence
- * that stands apart from copy, by an empty line or by being no copy itself.
+ * that stands apart from copy, by an empty line or by being no copy itself, or a short one between the byline and the copy.
  */
 function takeStandfirst(paragraphs: TextParagraph[], bylineAt: number | null): string {
   const copy = paragraphs.flatMap((paragraph, index) =>
@@ -99,7 +101,9 @@ function takeStandfirst(paragraphs: TextParagraph[], bylineAt: number | null): s
     datelineOf(second.text) !== null || (endsSentence(second.text) && sentenceCount(second.text) > 1);
   const isDeck = !endsSentence(first.text) && first.text.length >= 40 && endsSentence(second.text);
   const standsApart = second.afterGap && third?.afterGap === false;
-  return lone && (leadsIntoCopy || isDeck || standsApart) ? take(paragraphs, first.index) : "";
+  const isUnderByline = first.index === bylineAt && third !== undefined && first.text.length <= MAX_LONE_SENTENCE;
+  const isStandfirst = lone && (leadsIntoCopy || isDeck || standsApart || isUnderByline);
+  return isStandfirst ? take(paragraphs, first.index) : "";
 }
 
 function isCopy({ text, aside }: TextParagraph): boolean {

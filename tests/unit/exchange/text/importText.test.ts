@@ -151,9 +151,19 @@ describe("the standfirst", () => {
     expect(start.standfirst).toBe("The gates stood shut for ten years.");
   });
 
-  it("is not the first of many paragraphs of one sentence", async () => {
+  it("is a short lone sentence between the byline and the copy, whatever the copy's paragraphs are like", async () => {
+    const copy = "Nobody came on Monday.\n\nThe mayor was away.";
+    for (const gap of ["\n", "\n\n"]) {
+      const { start } = await read(
+        `Harbour reopens\nBy: Ada Quill${gap}The gates stood shut for ten years.\n\n${copy}`,
+      );
+      expect(start.standfirst).toBe("The gates stood shut for ten years.");
+    }
+  });
+
+  it("is not the first of many paragraphs of one sentence where no byline stands before it", async () => {
     const { start, lines } = await read(
-      "Harbour reopens\nBy Ada Quill\n\nThe gates stood shut for ten years.\n\nNobody came on Monday.\n\nThe mayor was away.",
+      "Harbour reopens\n\nThe gates stood shut for ten years.\n\nNobody came on Monday.\n\nThe mayor was away.",
     );
     expect(start.standfirst).toBe("");
     expect(lines).toHaveLength(3);
