@@ -34,7 +34,8 @@ test.describe("in a narrow window", () => {
 
   test("the side panes make room for the page and come back", async ({ newsroom }) => {
     await newsroom.desk.open(/Port Sallow paid/u);
-    const width = async () => (await newsroom.page.getByRole("main").boundingBox())?.width ?? 0;
+    await expect(newsroom.article.figure.first()).toBeVisible();
+    const width = async () => (await boxOf(newsroom.page.getByRole("main"))).width;
     const before = await width();
     await newsroom.bar.getByRole("button", { name: "Hide desk" }).click();
     await newsroom.bar.getByRole("button", { name: "Hide inspector" }).click();

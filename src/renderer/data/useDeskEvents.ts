@@ -25,7 +25,8 @@ export function useDeskEvents(): void {
         followArticle(event);
       },
       (state) => {
-        if (state === "reconnected") void queryClient.invalidateQueries();
+        // Before the stream stood, changes may have been missed as well.
+        if (state !== "lost") void queryClient.invalidateQueries();
       },
     );
   }, [queryClient]);

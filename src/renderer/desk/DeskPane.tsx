@@ -10,7 +10,6 @@ import { ImportDialog } from "./import/ImportDialog";
 import { ImportStatus } from "./import/ImportStatus";
 import { importAll } from "./import/importJob";
 import { useFileDrop } from "./import/useFileDrop";
-import { useStrayDropGuard } from "./import/useStrayDropGuard";
 import { ArticleList } from "./list/ArticleList";
 import type { RovingListHandle } from "./list/RovingList";
 import { DeskNotices } from "./notices/DeskNotices";
@@ -31,7 +30,6 @@ export function DeskPane({ openId, onOpen }: DeskPaneProps) {
   const { data: desk } = useQuery(queries.desk());
   // Known before somebody wants to import, so that the file picker opens at once.
   useQuery(queries.formats());
-  useStrayDropGuard();
   const mode = useStore(deskMode);
   const list = useRef<RovingListHandle>(null);
   const readOnly = desk?.readOnly ?? false;

@@ -15,7 +15,7 @@ import { pageControls } from "./pageControls";
 /** The page: what the reader will read, on paper, and nothing else. */
 export function Page() {
   const session = useSession();
-  const { language } = useSessionView(selectArticle);
+  const { language, headline } = useSessionView(selectArticle);
   const editor = useArticleEditor(session);
   const paper = useRef<HTMLDivElement>(null);
 
@@ -27,6 +27,13 @@ export function Page() {
       if (pageControls.get() === controls) pageControls.set(null);
     };
   }, [editor, session]);
+
+  useEffect(() => {
+    document.title = `${headline.trim() || "Untitled"} – Stet`;
+    return () => {
+      document.title = "Stet";
+    };
+  }, [headline]);
 
   return (
     <main className={styles.page} aria-label="Page">

@@ -4,24 +4,25 @@ import type { ArticleSession } from "../article/articleSession";
 import { Button, IconButton } from "../design/components/Button";
 import { showAccelerator } from "../platform/shortcuts";
 import { ArticleStatus } from "./ArticleStatus";
+import { toggleDeskPane, useSidePanes } from "./sidePanes";
 import { useStore } from "./store";
 import styles from "./TopBar.module.css";
 import { isDark, toggleTheme } from "./theme";
-import { deskPaneOpen, inspectorOpen, inspectorTab } from "./uiState";
+import { inspectorOpen, inspectorTab } from "./uiState";
 
 /** Above the page: which article, how it stands, whether it is saved, and the way out. */
 export function TopBar({ session }: { session: ArticleSession | null }) {
-  const showDesk = useStore(deskPaneOpen);
-  const showInspector = useStore(inspectorOpen);
+  const shown = useSidePanes(session !== null);
   const dark = useStore(isDark);
   return (
     <header className={styles.bar}>
+      <h1 className="visually-hidden">Stet</h1>
       <IconButton
-        label={showDesk ? "Hide desk" : "Show desk"}
+        label={shown.desk ? "Hide desk" : "Show desk"}
         shortcut={keysOf("toggle-desk-pane")}
-        aria-pressed={showDesk}
+        aria-pressed={shown.desk}
         icon={<PanelLeft aria-hidden />}
-        onClick={() => deskPaneOpen.set(!showDesk)}
+        onClick={() => toggleDeskPane(session !== null)}
       />
       {session ? <ArticleStatus /> : <span className={styles.spacer} />}
       <IconButton
@@ -43,11 +44,11 @@ export function TopBar({ session }: { session: ArticleSession | null }) {
             Export
           </Button>
           <IconButton
-            label={showInspector ? "Hide inspector" : "Show inspector"}
+            label={shown.inspector ? "Hide inspector" : "Show inspector"}
             shortcut={keysOf("toggle-inspector")}
-            aria-pressed={showInspector}
+            aria-pressed={shown.inspector}
             icon={<PanelRight aria-hidden />}
-            onClick={() => inspectorOpen.set(!showInspector)}
+            onClick={() => inspectorOpen.set(!shown.inspector)}
           />
         </>
       ) : null}

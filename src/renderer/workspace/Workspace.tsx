@@ -15,11 +15,12 @@ import { host } from "../platform/currentHost";
 import { SettingsDialog } from "../settings/SettingsDialog";
 import { CommandPalette } from "./CommandPalette";
 import { openArticle, useOpenArticleId } from "./route";
-import { useStore } from "./store";
 import { TopBar } from "./TopBar";
-import { activeClaim, deskPaneOpen, inspectorOpen } from "./uiState";
+import { useSidePanes } from "./sidePanes";
+import { activeClaim } from "./uiState";
 import { useOpenSession } from "./useOpenSession";
 import { useScreenCommands } from "./useScreenCommands";
+import { useStrayDropGuard } from "./useStrayDropGuard";
 import styles from "./Workspace.module.css";
 
 /** The window: the desk, the page, the inspector, and the bar above them. */
@@ -31,16 +32,16 @@ export function Workspace() {
   const session = opening.kind === "open" ? opening.session : null;
   useLeaving();
   useScreenCommands(session);
+  useStrayDropGuard();
   useEffect(() => host.onOpenArticle(openArticle), []);
-  const showDesk = useStore(deskPaneOpen);
-  const showInspector = useStore(inspectorOpen) && session !== null;
+  const shown = useSidePanes(session !== null);
   useEffect(() => {
     if (openId !== undefined) activeClaim.set(null);
   }, [openId]);
 
   return (
-    <div className={styles.workspace} data-desk={showDesk || undefined} data-inspector={showInspector || undefined}>
-      {showDesk ? (
+    <div className={styles.workspace} data-desk={shown.desk || undefined} data-inspector={shown.inspector || undefined}>
+      {shown.desk ? (
         <nav className={styles.desk} aria-label="Desk">
           <DeskPane openId={openId} onOpen={openArticle} />
         </nav>
@@ -64,7 +65,7 @@ export function Workspace() {
             ) : null}
           </main>
         )}
-        {showInspector && opening.kind === "open" ? (
+        {shown.inspector && opening.kind === "open" ? (
           <aside className={styles.inspector} aria-label="Inspector">
             <Inspector key={opening.id} />
           </aside>

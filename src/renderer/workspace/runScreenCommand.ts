@@ -6,8 +6,9 @@ import { stepClaim } from "../inspector/stepClaim";
 import { pageControls } from "../page/pageControls";
 import { settingsOpen } from "../settings/settingsOpen";
 import { paletteOpen } from "./CommandPalette";
+import { showDeskPane, toggleDeskPane } from "./sidePanes";
 import { toggleTheme } from "./theme";
-import { deskPaneOpen, inspectorOpen, inspectorTab } from "./uiState";
+import { inspectorOpen, inspectorTab } from "./uiState";
 
 /** Carries out a command of the screen, whichever way it was given. Does nothing where it makes no sense. */
 export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | null): void {
@@ -16,7 +17,7 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
       void newArticle();
       break;
     case "import":
-      deskPaneOpen.set(true);
+      showDeskPane();
       importFiles();
       break;
     case "export":
@@ -31,7 +32,7 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
       settingsOpen.set(true);
       break;
     case "find-in-desk":
-      deskPaneOpen.set(true);
+      showDeskPane();
       focusDeskSearch();
       break;
     case "command-palette":
@@ -47,7 +48,7 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
       stepClaim(session, -1);
       break;
     case "toggle-desk-pane":
-      deskPaneOpen.set(!deskPaneOpen.get());
+      toggleDeskPane(session !== null);
       break;
     case "toggle-inspector":
       inspectorOpen.set(!inspectorOpen.get());

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { Inspector } from "./inspector";
 import { type SourceDetails, SourceDialog } from "./sourceDialog";
 
@@ -37,6 +37,7 @@ export class ClaimsPane extends Inspector {
   async open(words: string) {
     await this.show();
     if ((await this.header(words).getAttribute("aria-expanded")) !== "true") await this.header(words).click();
+    await expect(this.header(words)).toHaveAttribute("aria-expanded", "true");
   }
 
   async giveVerdict(words: string, verdict: string, howDoYouKnow = "") {

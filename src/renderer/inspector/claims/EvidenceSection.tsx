@@ -41,7 +41,7 @@ export function EvidenceSection({ claim }: { claim: ClaimView }) {
   return (
     <section className={styles.section} aria-label="Evidence">
       <header className={styles.header}>
-        <h4 className={styles.title}>Evidence</h4>
+        <h3 className={styles.title}>Evidence</h3>
         {draft ? null : (
           <Button ref={add} variant="quiet" onClick={() => edit(newEvidence())}>
             <Plus aria-hidden />
