@@ -10,9 +10,9 @@ import { fileURLToPath } from "node:url";
 import { launchChromium } from "./launchChromium.mjs";
 
 const PICTURES = /** @type {const} */ ([
-  { name: "stet", headline: /Port Sallow/u, colorScheme: "light" },
-  { name: "stet-dark", headline: /Port Sallow/u, colorScheme: "dark" },
-  { name: "stet-arabic", headline: /محطة/u, colorScheme: "light" },
+  { name: "stet", headline: /Port Sallow/u, claim: /^The contractor, Halgrim/u, colorScheme: "light" },
+  { name: "stet-dark", headline: /Port Sallow/u, claim: /^The Ministry of Ports/u, colorScheme: "dark" },
+  { name: "stet-arabic", headline: /محطة/u, claim: null, colorScheme: "light" },
 ]);
 
 const folder = fileURLToPath(new URL("../docs/images/", import.meta.url));
@@ -34,14 +34,19 @@ const url = await new Promise((resolve, reject) => {
 const browser = await launchChromium();
 try {
   await mkdir(folder, { recursive: true });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.5 });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.25 });
   const page = await context.newPage();
   await page.goto(url);
-  for (const { name, headline, colorScheme } of PICTURES) {
-    await page.emulateMedia({ colorScheme });
+  // A picture of a newsroom, not of whoever's machine it was made on.
+  const me = { name: "Oona Tressider", initials: "OT" };
+  await page.request.patch(new URL("/api/desk", url).href, { data: me, headers: { origin: new URL(url).origin } });
+  for (const { name, headline, claim, colorScheme } of PICTURES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.getByRole("navigation", { name: "Desk" }).getByText(headline).first().click();
     await page.getByRole("textbox", { name: "Article text" }).waitFor();
     await page.getByRole("tab", { name: /^Claims/u }).click();
+    if (claim)
+      await page.getByRole("list", { name: "Claims in the text" }).getByRole("button", { name: claim }).click();
     await page.evaluate(() => document.fonts.ready);
     await page.waitForLoadState("networkidle");
     await page.screenshot({ path: join(folder, `${name}.png`) });

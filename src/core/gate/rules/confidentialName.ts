@@ -1,5 +1,16 @@
+import type { Article } from "../../article/article";
 import { outgoingTexts } from "../../firewall/outgoingTexts";
-import type { Rule } from "../rule";
+import type { Finding } from "../finding";
+import type { Inspected, Rule } from "../rule";
+
+/** The places that a field of the screen is all about; every other one is somewhere in the body. */
+const FIELDS: Readonly<Record<string, Finding["field"]>> = {
+  "the headline": "headline",
+  "the standfirst": "standfirst",
+  "the slug": "slug",
+  "the byline": "byline",
+  "the tags": "tags",
+};
 
 export const confidentialName: Rule = {
   id: "confidential-name",
@@ -8,6 +19,16 @@ export const confidentialName: Rule = {
   inspect: ({ article, firewall }) =>
     firewall.leaks(outgoingTexts(article)).map((place) => ({
       message: `A protected detail of a confidential source stands in ${place}.`,
-      field: "body" as const,
+      ...(place in FIELDS ? { field: FIELDS[place] } : whereInBody(place, article, firewall)),
     })),
 };
+
+/** The first block that gives the source away by itself; a name that runs over from one to the next has no one place. */
+function whereInBody(place: string, article: Article, firewall: Inspected["firewall"]): Pick<Finding, "field" | "block"> {
+  const blocks = article.body.content ?? [];
+  const block = blocks.findIndex((content) =>
+    firewall.leaks(outgoingTexts({ ...article, body: { ...article.body, content: [content] } })).includes(place),
+  );
+  if (place === "the details") return {};
+  return block === -1 ? { field: "body" } : { field: "body", block };
+}

@@ -15,7 +15,7 @@ export function FindingList({ findings, still = false }: { findings: readonly Fi
         const text = (
           <>
             <Icon role="img" aria-label={word} className={styles[finding.severity]} />
-            <span className={styles.message}>{finding.message}</span>
+            <span className={styles.message}><Message text={finding.message} /></span>
           </>
         );
         return (
@@ -33,5 +33,18 @@ export function FindingList({ findings, still = false }: { findings: readonly Fi
         );
       })}
     </ul>
+  );
+}
+
+/** What is quoted keeps its own direction: an Arabic claim does not take the quotation marks and the full stop along. */
+function Message({ text }: { text: string }) {
+  const [, before, quoted, after] = /^(.*?\u201C)(.*)(\u201D.*)$/su.exec(text) ?? [];
+  if (quoted === undefined) return text;
+  return (
+    <>
+      {before}
+      <bdi>{quoted}</bdi>
+      {after}
+    </>
   );
 }

@@ -34,6 +34,8 @@ export class ClaimAppearance {
     const id = String(mark.attrs["id"]);
     const dom = document.createElement("span");
     dom.dataset["claim"] = id;
+    // Screen readers say where a marked stretch begins and ends; its title tells them how it stands.
+    dom.setAttribute("role", "mark");
     const elements = this.#elements.get(id) ?? new Set();
     this.#elements.set(id, elements.add(dom));
     this.#dress(dom, id);
