@@ -11,7 +11,8 @@ narrow.addEventListener("change", () => takingTurns.set(narrow.matches));
 export function useSidePanes(hasArticle: boolean): { readonly desk: boolean; readonly inspector: boolean } {
   const inspector = useStore(inspectorOpen) && hasArticle;
   const desk = useStore(deskPaneOpen);
-  return { desk: desk && !(useStore(takingTurns) && inspector), inspector };
+  const turns = useStore(takingTurns);
+  return { desk: desk && !(turns && inspector), inspector };
 }
 
 /** Brings the desk on screen; in a narrow window it takes the inspector's place. */

@@ -24,11 +24,15 @@ export const confidentialName: Rule = {
 };
 
 /** The first block that gives the source away by itself; a name that runs over from one to the next has no one place. */
-function whereInBody(place: string, article: Article, firewall: Inspected["firewall"]): Pick<Finding, "field" | "block"> {
+function whereInBody(
+  place: string,
+  article: Article,
+  firewall: Inspected["firewall"],
+): Pick<Finding, "field" | "block"> {
+  if (place === "the details") return {};
   const blocks = article.body.content ?? [];
   const block = blocks.findIndex((content) =>
     firewall.leaks(outgoingTexts({ ...article, body: { ...article.body, content: [content] } })).includes(place),
   );
-  if (place === "the details") return {};
   return block === -1 ? { field: "body" } : { field: "body", block };
 }

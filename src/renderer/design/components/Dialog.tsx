@@ -27,13 +27,14 @@ export function Dialog(props: DialogProps) {
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup className={classNames(styles.popup, wide && styles.wide)} initialFocus={initialFocus ?? true}>
-          <header className={styles.header}>
+          {/* No header and footer elements: at the end of the body they would count as the window's own. */}
+          <div className={styles.header}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close render={<IconButton label="Close" icon={<X aria-hidden />} />} />
-          </header>
+          </div>
           {description ? <Base.Description className={styles.description}>{description}</Base.Description> : null}
           <div className={styles.body}>{children}</div>
-          {footer ? <footer className={styles.footer}>{footer}</footer> : null}
+          {footer ? <div className={styles.footer}>{footer}</div> : null}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

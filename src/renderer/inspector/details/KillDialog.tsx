@@ -18,7 +18,7 @@ export function KillDialog({ onKill, onClose }: KillDialogProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const kill = async () => {
     setAsked(true);
-    if (reason.trim() === "") return;
+    if (reason.trim() === "") return field.current?.focus();
     const refused = await onKill(reason.trim());
     if (refused) setProblem(refused);
     else onClose();

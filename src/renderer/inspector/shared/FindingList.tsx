@@ -15,7 +15,9 @@ export function FindingList({ findings, still = false }: { findings: readonly Fi
         const text = (
           <>
             <Icon role="img" aria-label={word} className={styles[finding.severity]} />
-            <span className={styles.message}><Message text={finding.message} /></span>
+            <span className={styles.message}>
+              <Message text={finding.message} />
+            </span>
           </>
         );
         return (

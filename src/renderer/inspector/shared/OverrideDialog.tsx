@@ -28,11 +28,14 @@ export function OverrideDialog({ action, findings, onOverride, onClose }: Overri
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
+  const nameField = useRef<HTMLInputElement>(null);
   const missing = { reason: reason.trim() === "", by: by.trim() === "" };
 
   const open = async () => {
     setAsked(true);
-    if (busy || missing.reason || missing.by) return;
+    if (missing.reason) return reasonField.current?.focus();
+    if (missing.by) return nameField.current?.focus();
+    if (busy) return;
     setBusy(true);
     const refused = await onOverride({ reason: reason.trim(), by: by.trim() });
     setBusy(false);
@@ -71,6 +74,7 @@ export function OverrideDialog({ action, findings, onOverride, onClose }: Overri
         onChange={(event) => setReason(event.target.value)}
       />
       <TextField
+        ref={nameField}
         label="Name"
         dir="auto"
         maxLength={200}

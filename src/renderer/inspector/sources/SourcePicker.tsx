@@ -34,6 +34,9 @@ export function SourcePicker({ value, error, onChange }: SourcePickerProps) {
   ];
 
   useEffect(() => setQuery(chosenName), [chosenName]);
+  useEffect(() => {
+    if (error) input.current?.focus();
+  }, [error]);
 
   return (
     <>

@@ -139,7 +139,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
               onClick={() => pageControls.get()?.markClaim()}
             >
               <Highlighter aria-hidden />
-              Mark claim
+              <span className={styles.claimLabel}>Mark claim</span>
             </button>
           }
         />

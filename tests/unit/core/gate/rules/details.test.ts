@@ -43,6 +43,11 @@ describe("embargo-running", () => {
   });
 });
 
+it("tells when the embargo ends as people write it", () => {
+  const [finding] = findingsOf("embargo-running", anArticle({ embargo: "2031-04-05T08:30:00.000+02:00" }));
+  expect(finding?.message).toBe("The embargo runs until 2031-04-05 06:30 UTC.");
+});
+
 describe("dead-reference", () => {
   const body = (href: string) =>
     aBody(
