@@ -47,6 +47,9 @@ try {
     await page.getByRole("tab", { name: /^Claims/u }).click();
     if (claim)
       await page.getByRole("list", { name: "Claims in the text" }).getByRole("button", { name: claim }).click();
+    // The claim shows its own line, not a selection's; where it is near the top, the headline is in the picture too.
+    await page.evaluate(() => document.getSelection()?.collapseToStart());
+    if (name === "stet") await page.getByRole("textbox", { name: "Headline" }).evaluate(scrollToTop);
     await page.evaluate(() => document.fonts.ready);
     await page.waitForLoadState("networkidle");
     await page.screenshot({ path: join(folder, `${name}.png`) });
@@ -57,4 +60,9 @@ try {
   stet.kill();
   await ended;
   await rm(desk, { recursive: true, force: true });
+}
+
+/** @param {Element} field */
+function scrollToTop(field) {
+  field.closest("article")?.parentElement?.scrollTo({ top: 0 });
 }

@@ -8,6 +8,9 @@ test.use({ sample: true });
 // What is still fading in would be measured in the middle of it.
 test.beforeEach(({ newsroom }) => newsroom.page.emulateMedia({ reducedMotion: "reduce" }));
 
+/** How Chromium tells of a closed gate. */
+const REFUSED = /409 \(Conflict\)/u;
+
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 interface Violation {
@@ -17,6 +20,8 @@ interface Violation {
 
 /** What axe has against the screen as it is, by rule and element. */
 async function complaintsOfAxe({ page }: Newsroom): Promise<string[]> {
+  // What is fading in has less contrast for a moment.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(await readFile(axeFile, "utf8"));
   const { violations } = await page.evaluate(() =>
     (window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run(),
@@ -57,6 +62,47 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await complaintsOfAxe(newsroom)).toEqual([]);
     });
 
+    test("everybody can use the forms, and read what they refuse", async ({ newsroom, complaints }) => {
+      complaints.expect(REFUSED);
+      const { claims, details, exports, page } = newsroom;
+      await newsroom.desk.open(/Port Sallow paid/u);
+      await claims.open("They have touched bottom");
+      await claims.card("They have touched bottom").getByRole("button", { name: "Add evidence" }).click();
+      await claims.panel.getByRole("button", { name: "Add", exact: true }).click();
+      await expect(claims.panel.getByRole("combobox", { name: "Source" })).toBeFocused();
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+      await claims.panel.getByRole("combobox", { name: "Source" }).fill("Harbour pilot");
+      await page.getByRole("option", { name: "New source" }).click();
+      const dialog = page.getByRole("dialog");
+      for (const terms of ["Confidential", "Off the record"]) {
+        await dialog.getByRole("radio", { name: terms }).click();
+        expect(await complaintsOfAxe(newsroom)).toEqual([]);
+      }
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden();
+
+      await details.show();
+      await details.text("Slug").fill("No Slug!");
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+      await details.stage.focus();
+      await details.moveTo("Killed");
+      await dialog.getByRole("button", { name: "Kill the story" }).click();
+      await expect(dialog.getByRole("textbox", { name: "Reason" })).toBeFocused();
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(details.stage).toBeFocused();
+      await details.moveTo("Ready");
+      await dialog.getByRole("button", { name: "all the same" }).click();
+      await expect(dialog.getByRole("textbox", { name: "Reason" })).toBeFocused();
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+      await page.keyboard.press("Escape");
+
+      await exports.show();
+      await exports.button.click();
+      await expect(exports.panel.getByRole("alert")).toBeVisible();
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+    });
+
     test("everybody can read Arabic copy", async ({ newsroom }) => {
       await newsroom.desk.open(/محطة/u);
       await expect(newsroom.claims.meter).toBeVisible();
@@ -64,3 +110,55 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("a screen reader is told where a claim begins and ends, and how it stands", async ({ newsroom }) => {
+  await newsroom.desk.open(/Port Sallow paid/u);
+  const claim = newsroom.article.text.locator("[role=mark]").filter({ hasText: "310,000 cubic metres" }).last();
+  await expect(claim).toHaveAccessibleDescription("Claim: Verified");
+});
+
+test("a save is no news to a screen reader, a failed one is @browser-only", async ({ newsroom, complaints }) => {
+  complaints.expect(/net::ERR_FAILED/u);
+  await newsroom.desk.open(/Flood warning/u);
+  await expect(newsroom.saveState).toHaveAttribute("aria-live", "off");
+  await newsroom.page.route("**/api/articles/*", (route) =>
+    route.request().method() === "PATCH" ? route.abort() : route.continue(),
+  );
+  await newsroom.article.text.press("ControlOrMeta+End");
+  await newsroom.page.keyboard.type(" The level gauge is out of order.");
+  await expect(newsroom.saveState.getByRole("alert")).toContainText("Not saved");
+});
+
+test.describe("magnified to 400 %", () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test("page and pane stand one below the other, and nothing is out of reach sideways", async ({ newsroom }) => {
+    const { article, bar, claims, desk, page } = newsroom;
+    await desk.open(/Port Sallow paid/u);
+    await claims.open("They have touched bottom");
+    await bar.getByRole("button", { name: "Show desk" }).click();
+    await expect(claims.panel).toBeHidden();
+    await desk.open(/Flood warning/u);
+    await expect(article.headline).toHaveValue(/Flood warning/u);
+    await bar.getByRole("button", { name: "Export" }).click();
+    await expect(newsroom.exports.button).toBeVisible();
+    for (const control of [...(await bar.getByRole("button").all()), article.headline, newsroom.exports.button]) {
+      await control.click({ trial: true });
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
+test("what is printed is the article alone, to its last word", async ({ newsroom }) => {
+  const { article, bar, claims, desk, page } = newsroom;
+  await desk.open(/Port Sallow paid/u);
+  await expect(article.figure.first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  for (const screenOnly of [bar, desk.pane, claims.pane, article.toolbar]) await expect(screenOnly).toBeHidden();
+  await expect(article.text).toBeVisible();
+  const cut = await article.text.evaluate((text) => {
+    const end = text.getBoundingClientRect().bottom + window.scrollY;
+    return end - document.documentElement.scrollHeight;
+  });
+  expect(cut, "pixels of the article below the end of the last sheet").toBeLessThanOrEqual(1);
+});

@@ -82,6 +82,18 @@ test.describe("at night", () => {
   });
 });
 
+test("a pane is found again where it was left", async ({ newsroom }) => {
+  await newsroom.desk.open(/Port Sallow paid/u);
+  await newsroom.sources.show();
+  const last = newsroom.sources.panel.getByRole("listitem").last();
+  await last.scrollIntoViewIfNeeded();
+  const before = await boxOf(last);
+  await newsroom.details.show();
+  await expect(newsroom.details.stage).toBeInViewport();
+  await newsroom.sources.show();
+  await expect.poll(async () => (await boxOf(last)).y).toBeCloseTo(before.y, 0);
+});
+
 test("the screen follows the system from light to dark while it is open", async ({ newsroom }) => {
   await newsroom.desk.open(/Port Sallow paid/u);
   await newsroom.page.emulateMedia({ colorScheme: "light" });

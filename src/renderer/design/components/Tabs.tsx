@@ -1,5 +1,5 @@
 import { Tabs as Base } from "@base-ui/react/tabs";
-import type { ReactNode, Ref } from "react";
+import { type ReactNode, type Ref, useCallback, useRef } from "react";
 import styles from "./Tabs.module.css";
 
 export interface Tab<Value extends string> {
@@ -19,8 +19,9 @@ interface TabsProps<Value extends string> {
   chosenRef?: Ref<HTMLButtonElement>;
 }
 
-/** Panels of which one is shown; each scrolls by itself. */
+/** Panels of which one is shown; each scrolls by itself, and is found again where it was left. */
 export function Tabs<Value extends string>({ label, value, onValueChange, tabs, chosenRef }: TabsProps<Value>) {
+  const scrolled = useRef(new Map<string, number>()).current;
   return (
     <Base.Root className={styles.root} value={value} onValueChange={(chosen: Value) => onValueChange(chosen)}>
       <Base.List className={styles.list} aria-label={label}>
@@ -42,10 +43,38 @@ export function Tabs<Value extends string>({ label, value, onValueChange, tabs, 
         ))}
       </Base.List>
       {tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} className={styles.panel}>
+        <Panel key={tab.value} value={tab.value} scrolled={scrolled}>
           {tab.panel}
-        </Base.Panel>
+        </Panel>
       ))}
     </Base.Root>
+  );
+}
+
+interface PanelProps {
+  value: string;
+  /** How far each panel was scrolled when it was last seen, in pixels. */
+  scrolled: Map<string, number>;
+  children: ReactNode;
+}
+
+function Panel({ value, scrolled, children }: PanelProps) {
+  const restore = useCallback(
+    (panel: HTMLDivElement | null) => {
+      if (panel) panel.scrollTop = scrolled.get(value) ?? 0;
+    },
+    [value, scrolled],
+  );
+  return (
+    <Base.Panel
+      ref={restore}
+      value={value}
+      className={styles.panel}
+      onScroll={(event) => {
+        if (event.target === event.currentTarget) scrolled.set(value, event.currentTarget.scrollTop);
+      }}
+    >
+      {children}
+    </Base.Panel>
   );
 }
