@@ -3,6 +3,7 @@ import type { ArticlePatch } from "#core/article/articlePatch";
 import type { Command } from "#core/article/commands/command";
 import type { SummaryFilter } from "#core/article/fitsFilter";
 import type { ArticleSummary } from "#core/article/summary";
+import type { ArticleToReview } from "#core/claims/deskClaims";
 import type { DeskEvent } from "#core/events/deskEvent";
 import type { Checked } from "#core/gate/checkArticle";
 import type { Clearance, ExportTerms } from "#core/gate/clearance";
@@ -12,6 +13,7 @@ import type { Result } from "#core/result";
 import type { SettingsChanges } from "#core/settings/changeSettings";
 import type { DeskFile, Profile } from "#core/settings/deskSettings";
 import type { Source, SourceFields } from "#core/sources/source";
+import type { SourceUses } from "#core/sources/sourceUses";
 
 /** Which articles a list is to show; every filter given must hold. */
 export interface ArticleFilter extends SummaryFilter {
@@ -82,6 +84,8 @@ export interface Articles {
   listTrash(): Promise<TrashedArticle[]>;
   /** By id, or by slug when exactly one article in the trash has it. */
   restore(idOrSlug: string, actor: Actor): Promise<Result<ArticleSummary>>;
+  /** Every stale claim of every article, the newest change first; reads only the articles that have some. */
+  toReview(): Promise<ArticleToReview[]>;
   check(id: string): Promise<Result<Checked>>;
   /** The only way to an export: gate and firewall (see `core/gate/clearance.ts`). */
   clear(id: string, terms: ExportTerms): Promise<Result<Clearance>>;
@@ -104,6 +108,20 @@ export interface Sources {
   edit(id: string, changes: Partial<SourceFields>, actor: Actor): Promise<Result<Source>>;
   /** Refused while evidence of any article names it, or another source as its origin (`source-in-use`). */
   remove(id: string, actor: Actor): Promise<Result<Source>>;
+  /** What rests on it, over all articles, those in the trash included. Problem code: `not-found`. */
+  uses(id: string): Promise<Result<SourceUses>>;
+  /**
+   * Nothing may rest on it any more: every claim that has evidence from it needs another look, with the reason in its ledger.
+   * Gives what rested on it. Problem codes: `not-found`, `source-retracted` (already), `reason-missing`.
+   */
+  retract(id: string, reason: string, actor: Actor): Promise<Result<SourceUses>>;
+  /** Takes a retraction back: verdicts that nobody has touched since stand again. Codes: `not-found`, `source-not-retracted`. */
+  reinstate(id: string, note: string, actor: Actor): Promise<Result<Source>>;
+  /**
+   * Makes one source of two: evidence and origins that name `id` name `into` from now on, which takes over what it lacks, and
+   * the stricter terms of both; `id` is gone. Problem codes: `not-found`, `source-same`.
+   */
+  merge(id: string, into: string, actor: Actor): Promise<Result<Source>>;
 }
 
 export interface Attachments {

@@ -39,12 +39,14 @@ export function sourceFields(overrides: Partial<SourceFields> = {}): SourceField
     terms: "on-the-record",
     publicLabel: "",
     originId: null,
+    files: [],
     ...overrides,
   };
 }
 
 export function aSource(overrides: Partial<Source> = {}): Source {
-  return { id: anId(), ...sourceFields(), createdAt: TEST_TIME, updatedAt: TEST_TIME, ...overrides };
+  const kept = { retraction: null, formerIds: [], createdAt: TEST_TIME, updatedAt: TEST_TIME };
+  return { id: anId(), ...sourceFields(), ...kept, ...overrides };
 }
 
 export function aPieceOfEvidence(overrides: Partial<Evidence> = {}): Evidence {

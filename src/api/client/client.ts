@@ -2,11 +2,13 @@ import type { Article } from "#core/article/article";
 import type { ArticlePatch } from "#core/article/articlePatch";
 import type { Command } from "#core/article/commands/command";
 import type { ArticleSummary } from "#core/article/summary";
+import type { ArticleToReview } from "#core/claims/deskClaims";
 import type { Checked } from "#core/gate/checkArticle";
 import type { Problem } from "#core/result";
 import type { SettingsChanges } from "#core/settings/changeSettings";
 import type { Profile } from "#core/settings/deskSettings";
 import type { Source, SourceFields } from "#core/sources/source";
+import type { SourceUses } from "#core/sources/sourceUses";
 import type { ArticleListQuery, ConflictAnswer, NewArticleRequest } from "../contracts/articles";
 import type { AttachmentAnswer, DeskInfo } from "../contracts/desk";
 import type { ExportRequest, Format, ImportResult } from "../contracts/exchange";
@@ -63,11 +65,21 @@ export interface Client {
     /** By id, or by slug when exactly one article in the trash has it. */
     restore(idOrSlug: string): Promise<Answer<ArticleSummary>>;
   };
+  readonly claims: {
+    /** Every stale claim of every article. */
+    toReview(): Promise<Answer<ArticleToReview[]>>;
+  };
   readonly sources: {
     list(): Promise<Answer<Source[]>>;
     add(fields: SourceFields): Promise<Answer<Source>>;
     edit(id: string, changes: Partial<SourceFields>): Promise<Answer<Source>>;
     remove(id: string): Promise<Answer<Source>>;
+    /** What rests on it, over all articles. */
+    uses(id: string): Promise<Answer<SourceUses>>;
+    retract(id: string, reason: string): Promise<Answer<SourceUses>>;
+    reinstate(id: string, note?: string): Promise<Answer<Source>>;
+    /** Evidence and origins that name `id` name `into` from now on; `id` is gone. */
+    merge(id: string, into: string): Promise<Answer<Source>>;
   };
   readonly exchange: {
     formats(): Promise<Answer<Format[]>>;

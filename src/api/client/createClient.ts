@@ -1,6 +1,8 @@
 import { articleSummarySchema } from "#core/article/summary";
 import { sourceSchema } from "#core/sources/source";
+import { sourceUsesSchema } from "#core/sources/sourceUses";
 import { trashListSchema } from "../contracts/articles";
+import { toReviewSchema } from "../contracts/claims";
 import { attachmentSchema, deskInfoSchema } from "../contracts/desk";
 import { formatListSchema, importResultSchema } from "../contracts/exchange";
 import { sourceListSchema } from "../contracts/sources";
@@ -19,6 +21,9 @@ export function createClient(options: ClientOptions): Client {
     desk: deskCalls(send),
     articles: articleCalls(send),
     trash: trashCalls(send),
+    claims: {
+      toReview: () => readAs(send({ method: "GET", path: "/api/claims/to-review" }), inShapeOf(toReviewSchema)),
+    },
     sources: sourceCalls(send),
     exchange: exchangeCalls(send),
     attachments: {
@@ -56,6 +61,13 @@ function sourceCalls(send: Send): Client["sources"] {
     add: (fields) => readAs(send({ method: "POST", path, json: fields }), inShapeOf(sourceSchema)),
     edit: (id, changes) => readAs(send({ method: "PATCH", path: at(id), json: changes }), inShapeOf(sourceSchema)),
     remove: (id) => readAs(send({ method: "DELETE", path: at(id) }), inShapeOf(sourceSchema)),
+    uses: (id) => readAs(send({ method: "GET", path: `${at(id)}/uses` }), inShapeOf(sourceUsesSchema)),
+    retract: (id, reason) =>
+      readAs(send({ method: "POST", path: `${at(id)}/retraction`, json: { reason } }), inShapeOf(sourceUsesSchema)),
+    reinstate: (id, note = "") =>
+      readAs(send({ method: "DELETE", path: `${at(id)}/retraction`, json: { note } }), inShapeOf(sourceSchema)),
+    merge: (id, into) =>
+      readAs(send({ method: "POST", path: `${at(id)}/merge`, json: { into } }), inShapeOf(sourceSchema)),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { timestampSchema } from "../identity/timestamp";
 import { ulidSchema } from "../identity/ulid";
 import { evidenceSchema, sha256Schema } from "./evidence";
+import { factCheckSchema } from "./factCheck";
 import { verdictSchema } from "./verdict";
 
 const note = z.string().max(20_000);
@@ -25,6 +26,9 @@ const ledgerEntrySchema = z.discriminatedUnion("act", [
   z.strictObject({ ...entry, act: z.literal("evidence-added"), evidence: evidenceSchema }),
   z.strictObject({ ...entry, act: z.literal("evidence-changed"), evidence: evidenceSchema }),
   z.strictObject({ ...entry, act: z.literal("evidence-removed"), evidenceId: ulidSchema }),
+  z.strictObject({ ...entry, act: z.literal("source-retracted"), sourceId: ulidSchema, reason: note }),
+  z.strictObject({ ...entry, act: z.literal("source-reinstated"), sourceId: ulidSchema, note }),
+  z.strictObject({ ...entry, act: z.literal("fact-check"), factCheck: factCheckSchema.nullable() }),
   z.strictObject({ ...entry, act: z.literal("dismissed"), note }),
 ]);
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;

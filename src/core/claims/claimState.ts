@@ -1,7 +1,16 @@
 import { assertNever } from "../result";
 import type { Claim } from "./claim";
 import type { Evidence } from "./evidence";
+import type { FactCheck } from "./factCheck";
 import type { Verdict } from "./verdict";
+
+/** A source was taken back after a verdict had been given on its word. */
+export interface Retraction {
+  readonly sourceId: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
 
 /** What a claim's ledger comes to: derived, never stored. */
 export interface ClaimState {
@@ -13,6 +22,10 @@ export interface ClaimState {
   readonly verdictNote: string;
   readonly evidence: readonly Evidence[];
   readonly assignee: string | null;
+  /** The sources of its evidence that were retracted after the verdict; nobody has looked at the claim again since. */
+  readonly retractions: readonly Retraction[];
+  /** How it is published as a fact check; null when it is not, as by default. */
+  readonly factCheck: FactCheck | null;
   readonly copiedFrom: string | null;
   /** Somebody has seen that the claim's text is gone, and let it go. */
   readonly dismissed: boolean;
@@ -29,11 +42,13 @@ export function claimState(claim: Claim): ClaimState {
     verdictNote: "",
     evidence: [],
     assignee: null,
+    retractions: [],
+    factCheck: null,
     copiedFrom: null,
     dismissed: false,
   };
   for (const entry of claim.ledger) {
-    const given = { verdictText: entry.text, verdictBy: entry.by, verdictAt: entry.at };
+    const given = { verdictText: entry.text, verdictBy: entry.by, verdictAt: entry.at, retractions: [] };
     switch (entry.act) {
       case "marked":
         state = { ...state, copiedFrom: entry.copiedFrom, verdictText: entry.text, dismissed: false };
@@ -66,6 +81,20 @@ export function claimState(claim: Claim): ClaimState {
         break;
       case "evidence-removed":
         state = { ...state, evidence: state.evidence.filter((piece) => piece.id !== entry.evidenceId) };
+        break;
+      case "source-retracted": {
+        const { sourceId, reason, by, at } = entry;
+        state = { ...state, retractions: [...state.retractions, { sourceId, reason, by, at }] };
+        break;
+      }
+      case "source-reinstated":
+        state = {
+          ...state,
+          retractions: state.retractions.filter((retraction) => retraction.sourceId !== entry.sourceId),
+        };
+        break;
+      case "fact-check":
+        state = { ...state, factCheck: entry.factCheck };
         break;
       case "dismissed":
         state = { ...state, dismissed: true };

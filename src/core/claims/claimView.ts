@@ -10,8 +10,10 @@ export interface ClaimView extends ClaimState {
   readonly id: string;
   /** The claim's words in the article now; the last known ones when its text is gone. */
   readonly text: string;
-  /** The words have changed since the verdict. Only a settled verdict can go stale. */
+  /** The verdict needs another look: its words have changed, or a source was retracted. Only a settled one can go stale. */
   readonly stale: boolean;
+  /** The words have changed since the verdict, whether it was a settled one or not. */
+  readonly reworded: boolean;
   /** Its text is gone from the article, work had been done on it, and nobody has dismissed it yet. */
   readonly orphaned: boolean;
   /** Its text is in the article. */
@@ -40,11 +42,13 @@ export function viewClaims(body: DocumentNode, claims: Readonly<Record<string, C
 export function viewClaim(claim: Claim, currentText: string | null): ClaimView {
   const state = claimState(claim);
   const inText = currentText !== null;
+  const reworded = inText && normaliseWording(currentText) !== normaliseWording(state.verdictText);
   return {
     ...state,
     id: claim.id,
     text: currentText ?? claim.ledger.at(-1)?.text ?? "",
-    stale: inText && isSettled(state.verdict) && normaliseWording(currentText) !== normaliseWording(state.verdictText),
+    stale: inText && isSettled(state.verdict) && (reworded || state.retractions.length > 0),
+    reworded,
     orphaned: !inText && !state.dismissed && hasBeenWorkedOn(claim),
     inText,
   };

@@ -31,6 +31,18 @@ export function describeEntry(entry: LedgerEntry, nameOf: (sourceId: string) => 
     }
     case "evidence-removed":
       return { what: "Evidence removed", note: "" };
+    case "source-retracted":
+      return {
+        what: `Source retracted: ${nameOf(entry.sourceId) ?? "one no longer in the library"}`,
+        note: entry.reason,
+      };
+    case "source-reinstated":
+      return {
+        what: `Source reinstated: ${nameOf(entry.sourceId) ?? "one no longer in the library"}`,
+        note: entry.note,
+      };
+    case "fact-check":
+      return { what: entry.factCheck ? "Published as a fact check" : "No longer published as a fact check", note: "" };
     case "dismissed":
       return { what: "Dismissed: its text was gone", note: entry.note };
     default:

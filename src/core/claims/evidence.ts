@@ -37,6 +37,13 @@ export const evidenceSchema = z.strictObject({
   quote: z.string().max(20_000).meta({ description: "The source's own words" }),
   note: z.string().max(20_000),
   credibility: z.int().min(1).max(6).nullable(),
-  attachment: sha256Schema.nullable(),
+  attachment: sha256Schema.nullable().meta({ description: "A file kept with it" }),
+  attachmentName: z
+    .string()
+    .min(1)
+    .max(255)
+    // Not a default: a key that is added in reading would break the hash of every older entry of a ledger.
+    .optional()
+    .meta({ description: "What the file was called when it was attached. Never leaves the desk" }),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;

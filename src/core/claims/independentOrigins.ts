@@ -5,13 +5,17 @@ import type { Evidence } from "./evidence";
 
 /**
  * The ids of the origins that the evidence for a claim comes from: three outlets that repeat one wire are one. What
- * contradicts a claim or only gives context supports nothing, nor does a source that is no longer in the library.
+ * contradicts a claim or only gives context supports nothing, nor does a source that was retracted or is no longer in the
+ * library.
  */
 export function independentOrigins(
   evidence: readonly Evidence[],
   sources: Readonly<Record<string, Source>>,
 ): ReadonlySet<string> {
-  const supporting = evidence.filter(({ stance, sourceId }) => stance === "supports" && sources[sourceId]);
+  const supporting = evidence.filter(({ stance, sourceId }) => {
+    const source = sources[sourceId];
+    return stance === "supports" && source !== undefined && source.retraction === null;
+  });
   return new Set(supporting.map(({ sourceId }) => originOf(sourceId, sources)));
 }
 

@@ -18,7 +18,10 @@ function standingVerdicts({ ledger }: Claim): Claim["ledger"] {
   let standing: Claim["ledger"] = [];
   let verdict = "unchecked";
   for (const entry of ledger) {
-    if (entry.act === "reopened") {
+    if (entry.act === "source-retracted") {
+      // Whoever stood behind the verdict before did so on the word of that source.
+      standing = [];
+    } else if (entry.act === "reopened") {
       standing = [];
       verdict = "unchecked";
     } else if (entry.act === "verdict") {

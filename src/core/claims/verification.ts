@@ -19,7 +19,7 @@ export const claimCountsSchema = z.strictObject({
   total: z.int().min(0),
   open: z.int().min(0).meta({ description: "Unchecked or being checked" }),
   verified: z.int().min(0).meta({ description: "Verified, and the words have not changed since" }),
-  stale: z.int().min(0).meta({ description: "The words have changed since the verdict" }),
+  stale: z.int().min(0).meta({ description: "Since the verdict the words have changed, or a source was retracted" }),
   refused: z.int().min(0).meta({ description: "Disputed, unverifiable or false" }),
   orphaned: z.int().min(0).meta({ description: "The text is gone; counted in no other field" }),
 });

@@ -39,13 +39,13 @@ export function quoteClaim(claim: ClaimView): string {
 export function claimRule(
   rule: Omit<Rule, "inspect">,
   applies: (claim: ClaimView, inspected: Inspected) => boolean,
-  message: (quoted: string) => string,
+  message: (quoted: string, claim: ClaimView) => string,
 ): Rule {
   return {
     ...rule,
     inspect: (inspected) =>
       inspected.claims
         .filter((claim) => applies(claim, inspected))
-        .map((claim) => ({ message: message(quoteClaim(claim)), claimId: claim.id })),
+        .map((claim) => ({ message: message(quoteClaim(claim), claim), claimId: claim.id })),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sha256Schema } from "../claims/evidence";
 import { daySchema, timestampSchema } from "../identity/timestamp";
 import { ulidSchema } from "../identity/ulid";
 
@@ -81,12 +82,26 @@ export const sourceFieldsSchema = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: "The source that it takes what it says from: for a newspaper's report, the wire agency" }),
+  files: z
+    .array(z.strictObject({ sha256: sha256Schema, name: z.string().min(1).max(255) }))
+    .max(100)
+    .default([])
+    .meta({ description: "Files kept with it: a recording, a scan, a saved page" }),
 });
 export type SourceFields = z.infer<typeof sourceFieldsSchema>;
 
 export const sourceSchema = z.strictObject({
   id: ulidSchema,
   ...sourceFieldsSchema.shape,
+  retraction: z
+    .strictObject({ at: timestampSchema, by: z.string().max(200), reason: z.string().min(1).max(2_000) })
+    .nullable()
+    .default(null)
+    .meta({ description: "Why nothing may rest on it any more" }),
+  formerIds: z
+    .array(ulidSchema)
+    .default([])
+    .meta({ description: "Ids of sources that were merged into it: what still names them means this one" }),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
 });

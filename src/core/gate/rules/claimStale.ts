@@ -1,7 +1,14 @@
 import { claimRule } from "../rule";
 
 export const claimStale = claimRule(
-  { id: "claim-stale", severity: "error", title: "Every verdict is about the words as they are" },
+  {
+    id: "claim-stale",
+    severity: "error",
+    title: "Every verdict is about the words as they are, and its sources stand",
+  },
   (claim) => claim.stale,
-  (quoted) => `${quoted} has changed since its verdict.`,
+  (quoted, claim) =>
+    claim.reworded
+      ? `${quoted} has changed since its verdict.`
+      : `A source behind ${quoted} was retracted after its verdict.`,
 );

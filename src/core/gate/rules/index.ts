@@ -10,6 +10,7 @@ import { embargoRunning } from "./embargoRunning";
 import { noAltText, noCredit } from "./figures";
 import { noByline, noHeadline, noSlug } from "./missingDetails";
 import { noClaims } from "./noClaims";
+import { retractedSource } from "./retractedSource";
 import { secondPerson } from "./secondPerson";
 import { toCome } from "./toCome";
 import { twoIndependentSources } from "./twoIndependentSources";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   claimStale,
   unattributed,
   verdictWithoutEvidence,
+  retractedSource,
   twoIndependentSources,
   secondPerson,
   toCome,

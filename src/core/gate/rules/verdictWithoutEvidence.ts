@@ -7,6 +7,6 @@ export const verdictWithoutEvidence = claimRule(
     claim.inText &&
     isSettled(claim.verdict) &&
     claim.verdictNote.trim() === "" &&
-    !claim.evidence.some((piece) => sources[piece.sourceId]),
+    !claim.evidence.some((piece) => sources[piece.sourceId]?.retraction === null),
   (quoted) => `The verdict on ${quoted} has neither evidence nor a note behind it.`,
 );

@@ -24,6 +24,7 @@ const BLANK: SourceFields = {
   terms: "on-the-record",
   publicLabel: "",
   originId: null,
+  files: [],
 };
 
 interface SourceDialogProps {

@@ -79,7 +79,7 @@ describe("addSampleDesk", () => {
     const fishermen = { kind: "person", name: "Maud Hennick", terms: "on-the-record" } as const;
     const rest = { aliases: [], role: "", url: "", archivedUrl: "", seenOn: null, contacts: [] };
     const own = await desk.sources.add(
-      { ...fishermen, ...rest, reliability: null, notes: "mine", publicLabel: "", originId: null },
+      { ...fishermen, ...rest, reliability: null, notes: "mine", publicLabel: "", originId: null, files: [] },
       { by: "Ada Quill", origin: null },
     );
     await add();

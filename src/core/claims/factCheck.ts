@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/**
+ * What is published when an editor chooses to publish a claim as a fact check. None of it is made up by Stet: `summary` is
+ * the short form of what was claimed, `claimant` who said it; empty ones are taken from the claim itself or left out.
+ */
+export const factCheckSchema = z.strictObject({
+  summary: z.string().max(500).meta({ description: "The claim as checked, in a sentence; empty for its exact words" }),
+  claimant: z.string().max(300).meta({ description: "Who made the claim; empty when nobody is named" }),
+  appearance: z
+    .union([z.literal(""), z.url({ protocol: /^https?$/ }).max(2_000)])
+    .meta({ description: "Where it was claimed: a web address, or empty" }),
+});
+export type FactCheck = z.infer<typeof factCheckSchema>;
