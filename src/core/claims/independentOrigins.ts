@@ -1,3 +1,4 @@
+import { mayBeReliedOn } from "../sources/mayBeReliedOn";
 import { originOf } from "../sources/originOf";
 import type { Source } from "../sources/source";
 import { counted } from "../text/counted";
@@ -5,17 +6,15 @@ import type { Evidence } from "./evidence";
 
 /**
  * The ids of the origins that the evidence for a claim comes from: three outlets that repeat one wire are one. What
- * contradicts a claim or only gives context supports nothing, nor does a source that was retracted or is no longer in the
- * library.
+ * contradicts a claim or only gives context supports nothing, nor does a source that may not be relied on any more.
  */
 export function independentOrigins(
   evidence: readonly Evidence[],
   sources: Readonly<Record<string, Source>>,
 ): ReadonlySet<string> {
-  const supporting = evidence.filter(({ stance, sourceId }) => {
-    const source = sources[sourceId];
-    return stance === "supports" && source !== undefined && source.retraction === null;
-  });
+  const supporting = evidence.filter(
+    ({ stance, sourceId }) => stance === "supports" && mayBeReliedOn(sourceId, sources),
+  );
   return new Set(supporting.map(({ sourceId }) => originOf(sourceId, sources)));
 }
 

@@ -1,3 +1,4 @@
+import { mayBeReliedOn } from "../../sources/mayBeReliedOn";
 import { claimRule } from "../rule";
 
 /** For a verdict that somebody gave or confirmed after the retraction, and has left on nothing else. */
@@ -5,7 +6,7 @@ export const retractedSource = claimRule(
   { id: "retracted-source", severity: "error", title: "No verified claim rests on retracted sources alone" },
   (claim, { sources }) => {
     const supporting = claim.evidence.filter(({ stance }) => stance === "supports");
-    const standing = supporting.filter(({ sourceId }) => sources[sourceId]?.retraction === null);
+    const standing = supporting.filter(({ sourceId }) => mayBeReliedOn(sourceId, sources));
     return (
       claim.inText && !claim.stale && claim.verdict === "verified" && supporting.length > 0 && standing.length === 0
     );

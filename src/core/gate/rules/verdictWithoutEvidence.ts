@@ -1,4 +1,5 @@
 import { isSettled } from "../../claims/verdict";
+import { mayBeReliedOn } from "../../sources/mayBeReliedOn";
 import { claimRule } from "../rule";
 
 export const verdictWithoutEvidence = claimRule(
@@ -7,6 +8,6 @@ export const verdictWithoutEvidence = claimRule(
     claim.inText &&
     isSettled(claim.verdict) &&
     claim.verdictNote.trim() === "" &&
-    !claim.evidence.some((piece) => sources[piece.sourceId]?.retraction === null),
+    !claim.evidence.some((piece) => mayBeReliedOn(piece.sourceId, sources)),
   (quoted) => `The verdict on ${quoted} has neither evidence nor a note behind it.`,
 );

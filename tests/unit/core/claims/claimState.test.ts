@@ -74,6 +74,41 @@ describe("claimState", () => {
     ).toBeNull();
   });
 
+  it("remembers a source's retraction until somebody looks at the claim again", () => {
+    const sourceId = anId();
+    const retracted = { act: "source-retracted", sourceId, reason: "It was made up." } as const;
+    const claim = aClaim({ verdict: "verified" });
+    expect(grown(claim, retracted).retractions).toEqual([{ sourceId, reason: "It was made up.", by, at }]);
+    expect(grown(claim, retracted)).toMatchObject({ verdict: "verified", verdictText: claim.ledger[0]?.text });
+    for (const answer of [
+      { act: "reconfirmed", note: "" },
+      { act: "reopened", note: "" },
+      { act: "verdict", verdict: "false", note: "It is." },
+    ] as const) {
+      expect(grown(claim, retracted, answer).retractions).toEqual([]);
+    }
+  });
+
+  it("forgets the retraction of a source that is reinstated, and of no other", () => {
+    const [one, other] = [anId(), anId()];
+    const state = grown(
+      aClaim({ verdict: "verified" }),
+      { act: "source-retracted", sourceId: one, reason: "Wrong." },
+      { act: "source-retracted", sourceId: other, reason: "Wrong." },
+      { act: "source-reinstated", sourceId: one, note: "" },
+    );
+    expect(state.retractions.map(({ sourceId }) => sourceId)).toEqual([other]);
+  });
+
+  it("is a published fact check from when somebody says so until they take it back", () => {
+    const factCheck = { summary: "The ferry sank in 1931", claimant: "", appearance: "" };
+    expect(grown(aClaim()).factCheck).toBeNull();
+    expect(grown(aClaim(), { act: "fact-check", factCheck }).factCheck).toEqual(factCheck);
+    expect(
+      grown(aClaim(), { act: "fact-check", factCheck }, { act: "fact-check", factCheck: null }).factCheck,
+    ).toBeNull();
+  });
+
   it("is dismissed until somebody judges it again", () => {
     const dismissed = { act: "dismissed", note: "" } as const;
     expect(grown(aClaim({ verdict: "verified" }), dismissed).dismissed).toBe(true);

@@ -3,7 +3,7 @@ import { claimState } from "#core/claims/claimState";
 import { viewClaim, viewClaims } from "#core/claims/claimView";
 import { appendAct } from "#core/claims/ledger";
 import { VERDICTS } from "#core/claims/verdict";
-import { aBody, aClaim, aClaimMark, aParagraph, aText, TEST_TIME } from "../../../support/builders";
+import { aBody, aClaim, aClaimMark, anId, aParagraph, aText, TEST_TIME } from "../../../support/builders";
 
 const checked = aClaim({ text: "“It sank in May,” he said.", verdict: "verified", note: "Yes." });
 const act = { at: TEST_TIME, by: "Ada Quill", text: "“It sank in May,” he said." };
@@ -27,6 +27,15 @@ describe("staleness", () => {
     const reconfirmed = appendAct(checked, { ...act, act: "reconfirmed", text: "It sank in June.", note: "" });
     expect(viewClaim(reconfirmed, "It sank in June.").stale).toBe(false);
     expect(claimState(reconfirmed).verdict).toBe("verified");
+  });
+
+  it("comes with the retraction of a source, whatever the words, and goes when somebody confirms the verdict", () => {
+    const retraction = { ...act, act: "source-retracted", sourceId: anId(), reason: "It was made up." } as const;
+    const shaken = appendAct(checked, retraction);
+    expect(viewClaim(shaken, act.text)).toMatchObject({ stale: true, reworded: false, verdict: "verified" });
+    expect(viewClaim(shaken, "It sank in June.")).toMatchObject({ stale: true, reworded: true });
+    expect(viewClaim(appendAct(shaken, { ...act, act: "reconfirmed", note: "" }), act.text).stale).toBe(false);
+    expect(viewClaim(appendAct(aClaim({ text: act.text }), retraction), act.text).stale).toBe(false);
   });
 
   it("does not come over a claim whose text is gone", () => {

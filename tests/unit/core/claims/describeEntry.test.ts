@@ -38,6 +38,25 @@ describe("describeEntry", () => {
     expect(described({ act: "marked", copiedFrom: anId() }).what).toBe("Marked, as a copy of another claim");
   });
 
+  it("says which source was retracted or reinstated, and why", () => {
+    const sourceId = anId();
+    const name = (id: string) => (id === sourceId ? "Harbour log" : null);
+    expect(described({ act: "source-retracted", sourceId, reason: "It was forged." }, name)).toEqual({
+      what: "Source retracted: Harbour log",
+      note: "It was forged.",
+    });
+    expect(described({ act: "source-reinstated", sourceId, note: "It was not." })).toEqual({
+      what: "Source reinstated: one no longer in the library",
+      note: "It was not.",
+    });
+  });
+
+  it("tells publishing a fact check from taking it back", () => {
+    const factCheck = { summary: "", claimant: "", appearance: "" };
+    expect(described({ act: "fact-check", factCheck }).what).toBe("Published as a fact check");
+    expect(described({ act: "fact-check", factCheck: null }).what).toBe("No longer published as a fact check");
+  });
+
   it("tells assigning from taking an assignment back", () => {
     expect(described({ act: "assigned", assignee: "Orla" }).what).toBe("Assigned to Orla");
     expect(described({ act: "assigned", assignee: null }).what).toBe("Assigned to nobody");

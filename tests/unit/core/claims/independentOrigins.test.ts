@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeIndependence, independentOrigins } from "#core/claims/independentOrigins";
-import { aPieceOfEvidence, aSource } from "../../../support/builders";
+import { aPieceOfEvidence, aSource, TEST_TIME } from "../../../support/builders";
 
 const wire = aSource({ name: "Northern Wire" });
 const post = aSource({ name: "Selwick Post", originId: wire.id });
@@ -22,6 +22,14 @@ describe("independentOrigins", () => {
 
   it("counts support alone", () => {
     expect(independentOrigins([from(register, "contradicts"), from(post, "context")], sources).size).toBe(0);
+  });
+
+  it("counts neither a source that was retracted nor one that repeats it", () => {
+    const retraction = { at: TEST_TIME, by: "Ada Quill", reason: "Made up." };
+    const retracted = { ...sources, [wire.id]: { ...wire, retraction } };
+    expect([...independentOrigins([from(gazette), from(wire), from(register)], retracted)]).toEqual([register.id]);
+    const repeater = { ...sources, [post.id]: { ...post, retraction } };
+    expect([...independentOrigins([from(wire), from(post)], repeater)]).toEqual([wire.id]);
   });
 
   it("does not count a source that is no longer in the library", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { appendAct } from "#core/claims/ledger";
 import { seenBySecondPerson } from "#core/claims/seenBySecondPerson";
 import type { Verdict } from "#core/claims/verdict";
-import { aClaim, TEST_TIME } from "../../../support/builders";
+import { aClaim, anId, TEST_TIME } from "../../../support/builders";
 
 const WORDS = "The ferry sank in 1931.";
 const OTHER_WORDS = "The ferry sank in 1932.";
@@ -50,6 +50,21 @@ describe("seenBySecondPerson", () => {
   it("forgets it when the first person confirms other words alone", () => {
     const reworded = claim(["Oona Tressider", "verified"], ["Ada Quill", "reconfirmed", OTHER_WORDS]);
     expect(seenBySecondPerson(reworded)).toBe(false);
+  });
+
+  it("forgets it when a source of the claim is retracted, until a second person has looked again", () => {
+    const retraction = { act: "source-retracted", sourceId: anId(), reason: "Forged." } as const;
+    const shaken = appendAct(claim(["Oona Tressider", "verified"]), {
+      ...retraction,
+      by: "Ada Quill",
+      text: WORDS,
+      at: TEST_TIME,
+    });
+    const confirmedBy = (by: string) =>
+      appendAct(shaken, { act: "reconfirmed", by, text: WORDS, at: TEST_TIME, note: "" });
+    expect(seenBySecondPerson(shaken)).toBe(false);
+    expect(seenBySecondPerson(confirmedBy("Ada Quill"))).toBe(false);
+    expect(seenBySecondPerson(confirmedBy("Oona Tressider"))).toBe(true);
   });
 
   it("has nobody to name while there is no verdict", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "#core/claims/claim";
+import { appendAct } from "#core/claims/ledger";
 import type { Verdict } from "#core/claims/verdict";
-import { aBody, aClaim, aClaimMark, anArticle, aParagraph, aText } from "../../../../support/builders";
+import { aBody, aClaim, aClaimMark, anArticle, anId, aParagraph, aText, TEST_TIME } from "../../../../support/builders";
 import { findingsOf } from "../../../../support/gate";
 
 function reworded(claim: Claim) {
@@ -43,6 +44,21 @@ describe("claim-stale", () => {
     const article = anArticle({ claims: [claim], body: aBody(reworded(claim)) });
     expect(findingsOf("claim-false", article)).toEqual([]);
     expect(findingsOf("claim-stale", article)).toHaveLength(1);
+  });
+
+  it("closes the gate when a source was retracted since the verdict, and says so", () => {
+    const before = settled("verified");
+    const claim = appendAct(before, {
+      act: "source-retracted",
+      at: TEST_TIME,
+      by: "Ada Quill",
+      text: before.ledger[0]?.text ?? "",
+      sourceId: anId(),
+      reason: "It was forged.",
+    });
+    const [finding] = findingsOf("claim-stale", anArticle({ claims: [claim], body: aBody(aParagraph(claim)) }));
+    expect(finding).toMatchObject({ severity: "error", claimId: claim.id });
+    expect(finding?.message).toContain("retracted");
   });
 
   it("has nothing to say of fresh verdicts", () => {
