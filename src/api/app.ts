@@ -5,6 +5,7 @@ import { answerProblem } from "./http/answerProblem";
 import type { ApiContext } from "./http/context";
 import { articleRoutes } from "./routes/articles";
 import { attachmentRoutes } from "./routes/attachments";
+import { claimRoutes } from "./routes/claims";
 import { deskRoutes } from "./routes/desk";
 import { eventRoutes } from "./routes/events";
 import { exchangeRoutes } from "./routes/exchange";
@@ -56,6 +57,7 @@ export function createRoutes(api: ApiContext): Hono {
   app.route("/api/articles", reportRoutes(api));
   app.route("/api/tags", tagRoutes(api));
   app.route("/api/trash", trashRoutes(api));
+  app.route("/api/claims", claimRoutes(api));
   app.route("/api/sources", sourceRoutes(api));
   app.route("/api", exchangeRoutes(api));
   app.route("/api/attachments", attachmentRoutes(api));

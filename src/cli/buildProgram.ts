@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { Call, Cli } from "./cli";
 import { declareCheck } from "./commands/check";
 import { declareClaims } from "./commands/claims";
+import { declareDoctor } from "./commands/doctor";
 import { declareExport } from "./commands/export";
 import { declareImport } from "./commands/import";
 import { declareList } from "./commands/list";
@@ -58,6 +59,7 @@ export function buildProgram(io: Io, onEnd: (code: ExitCode) => void): Command {
   declareSources(cli);
   declareTrash(cli);
   declareRestore(cli);
+  declareDoctor(cli);
   declareSchema(cli);
   return program;
 }

@@ -17,6 +17,7 @@ const CODES: Readonly<Record<string, ExitCode>> = {
   unreachable: EXIT.deskInUse,
   "not-found": EXIT.notFound,
   "desk-missing": EXIT.notFound,
+  "not-a-desk": EXIT.notFound,
 };
 
 export function exitCodeFor(problem: Problem): ExitCode {

@@ -65,6 +65,28 @@ export interface Attachment {
   readonly height: number | null;
 }
 
+/** A file kept with evidence or a source. */
+export interface KeptFile {
+  readonly sha256: string;
+  /** Found from the bytes: one of core's `FILE_KINDS`, or `application/octet-stream` for one that was put there by hand. */
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Files that evidence and sources rest on. Reading compares the bytes with the hash: a file that differs is never given. */
+export interface Files {
+  /**
+   * Keeps the bytes under their SHA-256, when `FILE_KINDS` has their kind. Problem codes: `attachment-empty`,
+   * `attachment-too-large` (over `MAX_FILE_MIB`), `attachment-program`, `attachment-macros`, `attachment-type`.
+   */
+  keep(bytes: Uint8Array): Promise<Result<KeptFile>>;
+  /** Problem codes: `not-found`, `attachment-damaged`. */
+  read(sha256: string): Promise<Result<KeptFile & { readonly bytes: Uint8Array }>>;
+  /** As `read`, without the bytes, and without reading them again as long as the file stays as it is. */
+  about(sha256: string): Promise<Result<KeptFile>>;
+}
+
 export interface Articles {
   /** Newest first. Parses no article. */
   list(filter?: ArticleFilter): Promise<ArticleSummary[]>;
@@ -127,7 +149,9 @@ export interface Sources {
 export interface Attachments {
   /** Keeps the bytes under their SHA-256. Refuses what is not a PNG, JPEG, GIF, WebP or AVIF image, or over 20 MiB. */
   put(bytes: Uint8Array): Promise<Result<Attachment>>;
+  /** An image. Problem codes: `not-found`, also for what is no image; `attachment-damaged`. */
   get(sha256: string): Promise<Result<{ bytes: Uint8Array; mediaType: string }>>;
+  readonly files: Files;
 }
 
 /** A folder of articles, sources and attachments, owned by one process at a time. The one way to what is on disk. */

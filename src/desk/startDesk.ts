@@ -1,5 +1,8 @@
+import type { Article } from "#core/article/article";
 import { summarise } from "#core/article/summary";
 import { type Result, succeed } from "#core/result";
+import { currentIdIn } from "#core/sources/currentId";
+import { settleSources } from "#core/sources/settleSources";
 import { ArticleFolder } from "./articles/articleFolder";
 import { DeskArticles } from "./articles/deskArticles";
 import { recoverFrom } from "./articles/recoverArticle";
@@ -16,6 +19,7 @@ import { ChangeGate } from "./permit";
 import { Quarantine } from "./quarantine/quarantine";
 import { RevisionKeeper } from "./revisions/revisionKeeper";
 import { Revisions } from "./revisions/revisions";
+import { CitingArticles } from "./sources/citingArticles";
 import { DeskSources } from "./sources/deskSources";
 import { EMPTY_LIBRARY, readSourceLibrary } from "./sources/sourceLibrary";
 
@@ -47,7 +51,11 @@ export async function startDesk(env: DeskEnvironment, lock: Result<DeskLock>): P
   if (!library.ok) return library;
   await file.value.writeIfMissing();
 
-  const recover = recoverFrom(revisions, quarantine, (article) => {
+  const settle = (article: Article, by: string) =>
+    settleSources(article, library.value.value.sources, { by, at: env.now().toISOString() });
+  const currentId = (sourceId: string) => currentIdIn(library.value.value.sources)(sourceId);
+
+  const recover = recoverFrom(revisions, quarantine, settle, (article) => {
     emit({ type: "article-saved", origin: null, summary: summarise(article) });
     emit({ type: "desk-changed", origin: null });
   });
@@ -60,18 +68,16 @@ export async function startDesk(env: DeskEnvironment, lock: Result<DeskLock>): P
   await trash.scan();
   events.subscribe(() => indexes.changed());
 
-  const sources = new DeskSources({
-    env,
-    file: library.value,
-    permit,
-    emit,
-    isCited: (id) => desk.catalogue.cites(id) || trash.catalogue.cites(id),
-  });
   const checkContext = async () => {
     await file.value.refresh();
     return { ...(await sources.checkContext()), settings: file.value.value.settings, now: env.now().toISOString() };
   };
-  const articles = new DeskArticles({ env, desk, trash, revisions, keeper, permit, checkContext, emit }, sources);
+  const state = { settle, currentId };
+  const parts = { env, desk, trash, revisions, keeper, permit, checkContext, emit, sources: state };
+  const sources = new DeskSources({ env, file: library.value, permit, emit, citing: new CitingArticles(parts) });
+  const articles = new DeskArticles(parts, sources);
+  // What the disk still refuses is done at the next opening; the desk itself can be opened.
+  if (!env.readOnly) await sources.finish();
 
   const changes = new DeskFileChanges(file.value, permit, emit);
 

@@ -10,6 +10,8 @@ export const channels = {
   flushed: "stet:flushed",
   /** From the window: keep these bytes where the person says. */
   save: "stet:save",
+  /** From the window: open a kept file with the system's program for it. */
+  openAttachment: "stet:open-attachment",
 } as const;
 
 /** What the window answers to a flush. */

@@ -1,4 +1,10 @@
 import type { ScreenCommandId } from "#core/commands/screenCommands";
+import type { Problem } from "#core/result";
+
+/** What came of opening a kept file. Shown: no program may or would open it, and its folder is open instead. */
+export type OpenOutcome =
+  | { readonly outcome: "opened" | "shown" }
+  | { readonly outcome: "failed"; readonly problem: Problem };
 
 /** What only a desktop can do for the screen. In a browser there is no `window.stetDesktop`. */
 export interface DesktopBridge {
@@ -17,6 +23,8 @@ export interface DesktopBridge {
   onFlush(callback: () => Promise<void>): void;
   /** Asks where to keep the bytes and writes them. False when the person changed their mind or was told that it failed. */
   save(bytes: Uint8Array, name: string): Promise<{ saved: boolean }>;
+  /** Opens a copy of a file behind evidence or a source with the system's program for its kind; never runs it. */
+  openAttachment(sha256: string, name: string): Promise<OpenOutcome>;
 }
 
 declare global {

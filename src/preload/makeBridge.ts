@@ -30,6 +30,7 @@ export function makeBridge(ipc: Ipc, platform: NodeJS.Platform): DesktopBridge {
       onFlush = callback;
     },
     save: (bytes, name) => ipc.invoke(channels.save, bytes, name),
+    openAttachment: (sha256, name) => ipc.invoke(channels.openAttachment, sha256, name),
   };
 }
 

@@ -6,11 +6,13 @@ import "./design/fonts.css";
 import "./design/tokens.css";
 import "./design/base.css";
 import { Toasts } from "./design/components/Toasts";
+import { applyZoom } from "./page/shape/pageView";
 import { applyTheme } from "./workspace/theme";
 import { WindowErrors } from "./workspace/WindowErrors";
 import { Workspace } from "./workspace/Workspace";
 
 applyTheme();
+applyZoom();
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Newsroom } from "./pages/newsroom";
+import { DISGUISED_PROGRAM, PICTURE } from "./support/files";
 import { expect, test } from "./support/test";
 
 test.use({ sample: true });
@@ -8,8 +9,8 @@ test.use({ sample: true });
 // What is still fading in would be measured in the middle of it.
 test.beforeEach(({ newsroom }) => newsroom.page.emulateMedia({ reducedMotion: "reduce" }));
 
-/** How Chromium tells of a closed gate. */
-const REFUSED = /409 \(Conflict\)/u;
+/** How Chromium tells of a closed gate and of a file that is not kept. */
+const REFUSED = /409 \(Conflict\)|415 \(Unsupported Media Type\)/u;
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -41,10 +42,24 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await complaintsOfAxe(newsroom)).toEqual([]);
       await newsroom.claims.open("The Ministry of Ports and Waterways");
       expect(await complaintsOfAxe(newsroom)).toEqual([]);
-      for (const pane of [newsroom.sources, newsroom.details, newsroom.exports]) {
+      for (const pane of [newsroom.sources, newsroom.details, newsroom.checks, newsroom.exports, newsroom.history]) {
         await pane.show();
         expect(await complaintsOfAxe(newsroom)).toEqual([]);
       }
+      await newsroom.history.showClaimsToo(true);
+      await expect(newsroom.history.event("Verdict").first()).toBeVisible();
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+    });
+
+    test("everybody can use the list of what needs another look, and the question for a name", async ({ newsroom }) => {
+      await newsroom.desk.reviewEntry.click();
+      await expect(newsroom.desk.review).toHaveCount(2);
+      await newsroom.desk.review.first().getByRole("button").click();
+      await expect(newsroom.claims.header("The Ministry of Ports and Waterways")).toBeFocused();
+      await newsroom.page.keyboard.press("o");
+      await expect(newsroom.desk.review).toHaveCount(1);
+      await expect(newsroom.desk.pane).toContainText("Is that your name?");
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
     });
 
     test("everybody can use the desk, its trash, the palette and the settings", async ({ newsroom }) => {
@@ -100,6 +115,22 @@ for (const colorScheme of ["light", "dark"] as const) {
       await exports.show();
       await exports.button.click();
       await expect(exports.panel.getByRole("alert")).toBeVisible();
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+    });
+
+    test("everybody can attach a file, and read why one is refused", async ({ newsroom, complaints }) => {
+      complaints.expect(REFUSED);
+      const words = "They have touched bottom";
+      await newsroom.desk.open(/Port Sallow paid/u);
+      await newsroom.claims.open(words);
+      const form = await newsroom.claims.startEvidence(words, "Jorunn Askvale");
+      await form.attach(DISGUISED_PROGRAM);
+      await expect(form.refusal).toBeVisible();
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+      await form.give(PICTURE);
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+      await form.save();
+      await expect(newsroom.claims.fileButton(words, PICTURE.name)).toBeVisible();
       expect(await complaintsOfAxe(newsroom)).toEqual([]);
     });
 

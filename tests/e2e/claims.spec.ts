@@ -1,3 +1,4 @@
+import { SourceDialog } from "./pages/sourceDialog";
 import { expect, test } from "./support/test";
 
 const COPY = {
@@ -13,7 +14,7 @@ const COPY = {
 const REFUSED = /status of 4\d\d/u;
 
 test("an editor takes a story from its first draft to the final copy", async ({ newsroom, complaints }) => {
-  const { article, claims, details, exports } = newsroom;
+  const { article, checks, claims, details, exports } = newsroom;
   await newsroom.desk.newArticle();
   await article.write(COPY);
   await article.markClaim("3 million crowns");
@@ -34,8 +35,9 @@ test("an editor takes a story from its first draft to the final copy", async ({ 
   await claims.giveVerdict("Forty people work there", "Verified");
 
   // One claim is open: the gate is closed, and says why.
+  await checks.show();
+  await expect(checks.finding("Nobody has checked")).toHaveCount(1);
   await exports.choose("Markdown");
-  await expect(exports.findings.filter({ hasText: "Nobody has checked" })).toHaveCount(1);
   complaints.expect(REFUSED);
   await exports.button.click();
   await expect(exports.refusal).toContainText("gate is closed");
@@ -199,4 +201,99 @@ test("a claim that is unmarked leaves its words alone, and undo brings it back w
   await expect(article.text).toContainText("for 3 million crowns.");
   await page.keyboard.press("ControlOrMeta+z");
   await expect(claims.header("3 million crowns")).toContainText("Disputed");
+});
+
+test("a claim rests on the source used last after two keys; a new one is made in passing", async ({ newsroom }) => {
+  const { article, claims, page } = newsroom;
+  await newsroom.desk.newArticle();
+  await article.write(COPY);
+  await article.markClaim("3 million crowns");
+  await article.markClaim("Forty people work there");
+  await page.keyboard.press("Shift+F9");
+  await expect(claims.header("Forty people work there")).toBeFocused();
+  await page.keyboard.press("e");
+  await page.keyboard.type("Perrin");
+  await page.getByRole("option", { name: "New source “Perrin”" }).click();
+  await new SourceDialog(page).fill({ name: "Perrin Oldcastle" });
+  await expect(claims.header("Forty people work there")).toBeFocused();
+  await expect(claims.evidence("Forty people work there", "Perrin Oldcastle")).toContainText("Supports");
+
+  await page.keyboard.press("n");
+  for (const key of ["e", "Enter"]) await page.keyboard.press(key);
+  await expect(claims.header("3 million crowns")).toBeFocused();
+  await expect(claims.evidence("3 million crowns", "Perrin Oldcastle")).toContainText("Supports");
+  // Each link is one entry in the claim's history.
+  await expect(await claims.history("3 million crowns")).toHaveCount(2);
+
+  await page.keyboard.press("Escape");
+  await expect(article.text).toBeFocused();
+  await claims.header("3 million crowns").focus();
+  await page.keyboard.press("Shift+E");
+  await expect(claims.picker("contradicts")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(claims.header("3 million crowns")).toBeFocused();
+  await expect(claims.picker("contradicts")).toHaveCount(0);
+});
+
+test("a verdict given by a slip is taken back by key or from its message, and both stay in the history", async ({
+  newsroom,
+}) => {
+  const { article, claims, page } = newsroom;
+  await newsroom.desk.newArticle();
+  await article.write(COPY);
+  await article.markClaim("3 million crowns");
+  await claims.giveVerdict("3 million crowns", "Verified", "Deed of sale, page 2");
+  await claims.header("3 million crowns").focus();
+  await page.keyboard.press("6");
+  await expect(claims.header("3 million crowns")).toContainText("False");
+  await page.keyboard.press("u");
+  await expect(claims.header("3 million crowns")).toContainText("Verified");
+  await page.keyboard.press("5");
+  await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+  await expect(claims.header("3 million crowns")).toContainText("Verified");
+  await expect(claims.note("3 million crowns")).toHaveValue("Deed of sale, page 2");
+  await expect(await claims.history("3 million crowns")).toHaveText([
+    /Taken back: Verdict: Unverifiable/u,
+    /^Verdict: Unverifiable/u,
+    /Taken back: Verdict: False/u,
+    /^Verdict: False/u,
+    /Verdict: Verified/u,
+    /Marked/u,
+  ]);
+});
+
+test("the list of claims is narrowed by verdict, by person and by source, and says how much it shows", async ({
+  newsroom,
+}) => {
+  const { article, claims, page } = newsroom;
+  await newsroom.desk.newArticle();
+  await article.write(COPY);
+  for (const words of ["3 million crowns", "a company from Dunmere", "Forty people work there"]) {
+    await article.markClaim(words);
+  }
+  await claims.addEvidenceFromNewSource("3 million crowns", { name: "Deed of sale" });
+  await claims.addEvidence("Forty people work there", "Deed of sale");
+  await claims.giveVerdict("3 million crowns", "Verified");
+  await claims.card("3 million crowns").getByRole("button", { name: "Take it" }).click();
+  await claims.header("3 million crowns").click();
+
+  await claims.narrow("Source", "Deed of sale (2)");
+  await expect(claims.shown).toHaveText("2 of 3 claims");
+  await claims.narrow("Verdict", "Unchecked (1)");
+  await expect(claims.shown).toHaveText("1 of 3 claims");
+  await expect(claims.header("Forty people work there")).toBeVisible();
+  await expect(claims.header("3 million crowns")).toHaveCount(0);
+  await claims.filters.getByRole("button", { name: "Remove filter: Unchecked" }).click();
+  await claims.filters.getByRole("button", { name: "Clear" }).click();
+  await expect(claims.filters).toHaveCount(0);
+
+  await claims.narrow("Assigned to", /^Me \(.+\) \(1\)$/u);
+  await expect(claims.shown).toHaveText("1 of 3 claims");
+  await expect(claims.header("3 million crowns")).toBeVisible();
+  // What is open is not in this list: that is said, and shown on demand.
+  await page.keyboard.press("F9");
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(claims.filters).toHaveCount(0);
+  await page.keyboard.press("F9");
+  await expect(claims.header("a company from Dunmere")).toBeFocused();
 });

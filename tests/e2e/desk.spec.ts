@@ -26,6 +26,10 @@ test.describe("on the sample desk", () => {
       await expect(newsroom.sources.panel.getByRole("listitem").first()).toBeVisible();
       await newsroom.details.show();
       await expect(newsroom.details.stage).toBeVisible();
+      await newsroom.checks.show();
+      await expect(newsroom.checks.panel).toContainText(/Gate (?:open|closed)/u);
+      await newsroom.history.show();
+      await expect(newsroom.history.event("Created").first()).toBeVisible();
       await newsroom.exports.show();
       await expect(newsroom.exports.button).toBeVisible();
     }

@@ -25,7 +25,14 @@ test.describe("in a narrow window", () => {
     ]) {
       await expectInReach(control);
     }
-    for (const pane of [newsroom.claims, newsroom.sources, newsroom.details, newsroom.exports]) {
+    for (const pane of [
+      newsroom.claims,
+      newsroom.sources,
+      newsroom.details,
+      newsroom.checks,
+      newsroom.history,
+      newsroom.exports,
+    ]) {
       await pane.show();
       await expectNothingSideways(pane.panel);
     }

@@ -137,16 +137,16 @@ test("a link that a browser must not follow is refused", async ({ newsroom }) =>
 });
 
 test("a picture goes into the story with its words, and with the page into the world", async ({ newsroom }) => {
-  const { article, exports } = newsroom;
+  const { article, checks, exports } = newsroom;
   await newsroom.desk.newArticle();
   await article.write({ headline: "Quay rebuilt", paragraphs: ["The quay was rebuilt in a year."] });
   await article.insertFigure(PICTURE);
-  await exports.show();
-  await expect(exports.findings.filter({ hasText: /alt/iu })).toHaveCount(1);
+  await checks.show();
+  await expect(checks.finding(/alt/iu)).toHaveCount(1);
   await article.figure.getByRole("textbox", { name: "Alt text" }).fill("The quay at low tide");
   await article.figure.getByRole("textbox", { name: "Credit" }).fill("Tam Orrin");
   await expect(article.figure.getByRole("img", { name: "The quay at low tide" })).toBeVisible();
-  await expect(exports.findings.filter({ hasText: /alt|credit/iu })).toHaveCount(0);
+  await expect(checks.finding(/alt|credit/iu)).toHaveCount(0);
   const page = await exports.export("Web page (HTML)");
   expect(page.text).toMatch(/<img[^>]+src="data:image\/png;base64,iVBOR[^"]+"/u);
   expect(page.text).toMatch(/<img[^>]+alt="The quay at low tide"/u);

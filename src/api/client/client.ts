@@ -10,7 +10,7 @@ import type { Profile } from "#core/settings/deskSettings";
 import type { Source, SourceFields } from "#core/sources/source";
 import type { SourceUses } from "#core/sources/sourceUses";
 import type { ArticleListQuery, ConflictAnswer, NewArticleRequest } from "../contracts/articles";
-import type { AttachmentAnswer, DeskInfo } from "../contracts/desk";
+import type { AttachmentAnswer, DeskInfo, KeptFileAnswer } from "../contracts/desk";
 import type { ExportRequest, Format, ImportResult } from "../contracts/exchange";
 import type { ReportQuery } from "../contracts/report";
 
@@ -35,6 +35,13 @@ export interface ExportedFile {
 export interface SaveOptions {
   /** Lets the request outlive the window (Fetch `keepalive`; bodies up to 64 KiB only). */
   readonly keepalive?: boolean;
+}
+
+export interface UploadOptions {
+  /** Calls the upload off. */
+  readonly signal?: AbortSignal;
+  /** Told now and then how much has been sent, in bytes, where the host of the window can tell. */
+  readonly onProgress?: (sent: number) => void;
 }
 
 /** The desk, as the renderer and the command line see it: one method a route, typed by the contracts. */
@@ -87,6 +94,12 @@ export interface Client {
     import(name: string, bytes: Uint8Array): Promise<Answer<ImportResult>>;
   };
   readonly attachments: {
+    /** An image for a figure. */
     put(bytes: Uint8Array): Promise<Answer<AttachmentAnswer>>;
+    /** A file for evidence or a source. Problem code of an upload that was called off: `cancelled`. */
+    keep(file: Uint8Array | Blob, options?: UploadOptions): Promise<Answer<KeptFileAnswer>>;
+    about(sha256: string): Promise<Answer<KeptFileAnswer>>;
+    /** A kept file, under a name that its bytes bear out. */
+    read(sha256: string, name: string): Promise<Answer<ExportedFile>>;
   };
 }

@@ -3,12 +3,13 @@ import { sourceSchema } from "#core/sources/source";
 import { sourceUsesSchema } from "#core/sources/sourceUses";
 import { trashListSchema } from "../contracts/articles";
 import { toReviewSchema } from "../contracts/claims";
-import { attachmentSchema, deskInfoSchema } from "../contracts/desk";
+import { attachmentSchema, deskInfoSchema, keptFileSchema } from "../contracts/desk";
 import { formatListSchema, importResultSchema } from "../contracts/exchange";
 import { sourceListSchema } from "../contracts/sources";
 import { articleCalls } from "./articles";
 import type { Client } from "./client";
 import { inShapeOf, readAs } from "./readAs";
+import { readExport } from "./readExport";
 import { type ClientOptions, createTransport, type Send } from "./transport";
 
 /**
@@ -26,9 +27,7 @@ export function createClient(options: ClientOptions): Client {
     },
     sources: sourceCalls(send),
     exchange: exchangeCalls(send),
-    attachments: {
-      put: (bytes) => readAs(send({ method: "POST", path: "/api/attachments", bytes }), inShapeOf(attachmentSchema)),
-    },
+    attachments: attachmentCalls(send),
   };
 }
 
@@ -76,5 +75,16 @@ function exchangeCalls(send: Send): Client["exchange"] {
     formats: () => readAs(send({ method: "GET", path: "/api/formats" }), inShapeOf(formatListSchema)),
     import: (name, bytes) =>
       readAs(send({ method: "POST", path: "/api/import", query: { name }, bytes }), inShapeOf(importResultSchema)),
+  };
+}
+
+function attachmentCalls(send: Send): Client["attachments"] {
+  const path = "/api/attachments";
+  return {
+    put: (bytes) => readAs(send({ method: "POST", path, bytes }), inShapeOf(attachmentSchema)),
+    keep: (bytes, options = {}) =>
+      readAs(send({ method: "POST", path: `${path}/files`, bytes, ...options }), inShapeOf(keptFileSchema)),
+    about: (sha256) => readAs(send({ method: "GET", path: `${path}/${sha256}/about` }), inShapeOf(keptFileSchema)),
+    read: async (sha256, name) => readExport(await send({ method: "GET", path: `${path}/${sha256}`, query: { name } })),
   };
 }

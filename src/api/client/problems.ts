@@ -10,6 +10,13 @@ export const UNREACHABLE: Problem = {
   remedy: "See that Stet is still running, then try again.",
 };
 
+/** An upload that its own window has called off. */
+export const CANCELLED: Problem = {
+  code: "cancelled",
+  message: "You have called it off. Nothing was kept.",
+  remedy: "Choose a file again when you want to.",
+};
+
 /** A success whose body is not what the contract promises. */
 export const UNEXPECTED: Problem = {
   code: "answer-unexpected",

@@ -22,3 +22,16 @@ export const attachmentSchema = z.strictObject({
   height: z.int().nullable(),
 });
 export type AttachmentAnswer = z.infer<typeof attachmentSchema>;
+
+/** POST /api/attachments/files, and GET /api/attachments/:sha256/about: a file kept with evidence or a source. */
+export const keptFileSchema = z.strictObject({
+  sha256: z.string(),
+  mediaType: z.string().meta({ description: "Found from the bytes" }),
+  size: z.int().min(0).meta({ description: "Bytes" }),
+});
+export type KeptFileAnswer = z.infer<typeof keptFileSchema>;
+
+/** GET /api/attachments/:sha256 */
+export const attachmentQuerySchema = z.strictObject({
+  name: z.string().max(255).optional().meta({ description: "What the download is to be called" }),
+});

@@ -1,5 +1,6 @@
 import type { Article } from "#core/article/article";
 import { claimState } from "#core/claims/claimState";
+import { idsOf } from "#core/sources/currentId";
 import { type PublicSource, UNLABELLED } from "#core/sources/publicSource";
 import { type SourceFields, sourceFieldsSchema } from "#core/sources/source";
 import type { Actor, Desk } from "#desk/desk";
@@ -14,7 +15,8 @@ export async function adoptSources(
   offered: readonly PublicSource[],
   actor: Actor,
 ): Promise<string[]> {
-  const known = new Set((await desk.sources.list()).map(({ id }) => id));
+  // One that was merged into another is in the library under that one's id: creating the article maps its evidence.
+  const known = new Set((await desk.sources.list()).flatMap((source) => [...idsOf(source)]));
   const missing = [...citedSources(article)].filter((id) => !known.has(id));
   let added = 0;
   for (const id of missing) {

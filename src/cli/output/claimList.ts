@@ -1,27 +1,41 @@
+import type { Article } from "#core/article/article";
 import type { ClaimView } from "#core/claims/claimView";
 import type { Evidence } from "#core/claims/evidence";
+import { isIntact } from "#core/claims/ledger";
 import { VERDICT_LABELS } from "#core/claims/verdict";
 import type { Source } from "#core/sources/source";
 import { cleanLine } from "./clean";
+import { whyStale } from "./reviewList";
 import { sourceName } from "./sourceTable";
 import type { Style } from "./style";
 
 /** Claims for people: the verdict and the words on one line, its evidence below. */
-export function claimList(views: readonly ClaimView[], sources: readonly Source[], style: Style): string {
+export function claimList(
+  views: readonly ClaimView[],
+  claims: Article["claims"],
+  sources: readonly Source[],
+  style: Style,
+): string {
   if (views.length === 0) return "No claims are marked.\n";
   const byId = new Map(sources.map((source) => [source.id, source]));
   return views
     .map((view) => {
       const evidence = view.evidence.map((piece) => `    ${evidenceLine(piece, byId.get(piece.sourceId), style)}\n`);
-      return `${paintVerdict(view, style)}  ${cleanLine(view.text)}\n  ${style.faint(view.id)}\n${evidence.join("")}`;
+      const claim = claims[view.id];
+      const verdict = claim && !isIntact(claim) ? style.bad(CHANGED) : paintVerdict(view, style);
+      return `${verdict}  ${cleanLine(view.text)}\n  ${style.faint(view.id)}\n${evidence.join("")}`;
     })
     .join("\n");
 }
 
-function paintVerdict({ verdict, stale, orphaned }: ClaimView, style: Style): string {
+/** Such a claim counts as unchecked, whatever its history says. */
+const CHANGED = "Unchecked, its history was changed outside Stet";
+
+function paintVerdict(view: ClaimView, style: Style): string {
+  const { verdict, stale, orphaned } = view;
   const label = VERDICT_LABELS[verdict];
   if (orphaned) return style.warning(`${label}, its text is gone`);
-  if (stale) return style.warning(`${label}, words changed since`);
+  if (stale) return style.warning(`${label}, ${whyStale(view)}`);
   if (verdict === "verified") return style.good(label);
   return verdict === "unchecked" || verdict === "checking" ? label : style.bad(label);
 }

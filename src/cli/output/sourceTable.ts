@@ -12,7 +12,11 @@ export function sourceTable(sources: readonly Source[], { style, columns }: Term
       paintTerms(source, style),
       SOURCE_KIND_LABELS[source.kind],
       cleanLine(source.name),
-      [cleanLine(source.role), source.publicLabel === "" ? "" : `as “${cleanLine(source.publicLabel)}”`]
+      [
+        source.retraction ? style.bad("RETRACTED") : "",
+        cleanLine(source.role),
+        source.publicLabel === "" ? "" : `as “${cleanLine(source.publicLabel)}”`,
+      ]
         .filter((part) => part !== "")
         .join(" · "),
     ]),

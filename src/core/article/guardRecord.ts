@@ -1,3 +1,5 @@
+import type { Claim } from "../claims/claim";
+import { commonEntries, isRetractionAct } from "../claims/rechain";
 import { type Result, refuse, succeed } from "../result";
 import type { Article } from "./article";
 import type { HistoryEntry } from "./history";
@@ -25,6 +27,26 @@ export function guardRecord(before: Article, after: Article): Result<Article> {
         "What this save adds to the article's history is not what it does. Nothing was changed.",
         "Reload the article and do it again.",
       );
+}
+
+/**
+ * Holds a save to the acts that are anybody's: that a source was retracted or reinstated is written into the ledgers by the
+ * desk alone, when it does so. Problem code: `ledger-forged`.
+ *
+ * @param claims as a save sends them
+ */
+export function guardLedgers(before: Article, claims: Readonly<Record<string, Claim>>): Result<null> {
+  const forged = Object.entries(claims).some(([id, claim]) => {
+    const known = before.claims[id];
+    return claim.ledger.slice(known ? commonEntries(known, claim) : 0).some(isRetractionAct);
+  });
+  return forged
+    ? refuse(
+        "ledger-forged",
+        "This save says that a source was retracted or reinstated, which only the library of sources can. Nothing was changed.",
+        "Retract or reinstate the source there.",
+      )
+    : succeed(null);
 }
 
 /** Each move starts where the one before ended, and the last ends where the article is. */

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { viewClaims } from "../claims/claimView";
 import { claimCountsSchema, countClaims, verificationOf, verificationSchema } from "../claims/verification";
+import { countCopy } from "../copy/copyCounts";
 import { timestampSchema } from "../identity/timestamp";
 import { ulidSchema } from "../identity/ulid";
-import { countWords } from "../text/countWords";
+
 import type { Article } from "./article";
-import { plainText } from "./document/plainText";
 import { stageSchema } from "./stage";
 
 /** What a list shows of an article. Derived, so that listing a desk parses no article. */
@@ -42,7 +42,7 @@ export function summarise(article: Article): ArticleSummary {
     stage: article.stage,
     tags: article.tags,
     language: article.language,
-    words: countWords(plainText(article.body), article.language),
+    words: countCopy(article.body, article.language).words,
     verification: verificationOf(views),
     claims: countClaims(views),
     signedOffBy: article.signOff?.by ?? null,

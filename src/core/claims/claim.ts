@@ -17,7 +17,7 @@ const entry = {
 };
 
 /** The acts that a claim's ledger records. A claim has no state beside them: everything else is derived. */
-const ledgerEntrySchema = z.discriminatedUnion("act", [
+export const ledgerEntrySchema = z.discriminatedUnion("act", [
   z.strictObject({ ...entry, act: z.literal("marked"), copiedFrom: ulidSchema.nullable() }),
   z.strictObject({ ...entry, act: z.literal("verdict"), verdict: verdictSchema, note }),
   z.strictObject({ ...entry, act: z.literal("reconfirmed"), note }),
@@ -30,6 +30,11 @@ const ledgerEntrySchema = z.discriminatedUnion("act", [
   z.strictObject({ ...entry, act: z.literal("source-reinstated"), sourceId: ulidSchema, note }),
   z.strictObject({ ...entry, act: z.literal("fact-check"), factCheck: factCheckSchema.nullable() }),
   z.strictObject({ ...entry, act: z.literal("dismissed"), note }),
+  z.strictObject({
+    ...entry,
+    act: z.literal("taken-back"),
+    entry: sha256Schema.meta({ description: "Hash of the entry that no longer counts. It stays in the ledger" }),
+  }),
 ]);
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 

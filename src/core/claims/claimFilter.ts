@@ -8,7 +8,7 @@ export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
 export const CLAIM_FILTER_LABELS: Readonly<Record<ClaimFilter, string>> = {
   all: "All claims",
   attention: "Needs attention",
-  stale: "Changed words",
+  stale: "Needs another look",
   ...VERDICT_LABELS,
 };
 
@@ -17,7 +17,7 @@ export function needsAttention(claim: ClaimView): boolean {
   return claim.orphaned || claim.stale || !isSettled(claim.verdict) || claim.verdict === "false";
 }
 
-/** Whether a claim is in a narrowed list. A verdict on other words than those in the text counts as changed alone. */
+/** Whether a claim is in a narrowed list. A verdict that needs another look counts as that alone. */
 export function passesFilter(claim: ClaimView, filter: ClaimFilter): boolean {
   switch (filter) {
     case "all":

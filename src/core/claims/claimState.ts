@@ -2,6 +2,8 @@ import { assertNever } from "../result";
 import type { Claim } from "./claim";
 import type { Evidence } from "./evidence";
 import type { FactCheck } from "./factCheck";
+import { isIntact } from "./ledger";
+import { standingEntries } from "./standingEntries";
 import type { Verdict } from "./verdict";
 
 /** A source was taken back after a verdict had been given on its word. */
@@ -31,8 +33,30 @@ export interface ClaimState {
   readonly dismissed: boolean;
 }
 
-/** Replays the ledger from its first entry. */
+/**
+ * What the ledger comes to, replayed from its first entry without what was taken back.
+ *
+ * One that does not fit its chain proves nothing: whatever it says, the claim is unchecked, by nobody, and published as no
+ * fact check. That is decided here, beneath everything that shows, counts, exports or lets pass a verdict, so that none of
+ * them can take a changed past for a verified one. It stays so whatever is added, as no entry can say which of those before
+ * it are true: the way out is to mark the words again, as a new claim. Evidence, assignee and dismissal are shown as they
+ * stand, since nothing rests on them.
+ */
 export function claimState(claim: Claim): ClaimState {
+  const state = replay(claim);
+  return isIntact(claim) ? state : { ...state, ...UNPROVEN };
+}
+
+const UNPROVEN = {
+  verdict: "unchecked",
+  verdictBy: null,
+  verdictAt: null,
+  verdictNote: "",
+  retractions: [],
+  factCheck: null,
+} as const;
+
+function replay(claim: Claim): ClaimState {
   const first = claim.ledger[0];
   let state: ClaimState = {
     verdict: "unchecked",
@@ -47,7 +71,7 @@ export function claimState(claim: Claim): ClaimState {
     copiedFrom: null,
     dismissed: false,
   };
-  for (const entry of claim.ledger) {
+  for (const entry of standingEntries(claim)) {
     const given = { verdictText: entry.text, verdictBy: entry.by, verdictAt: entry.at, retractions: [] };
     switch (entry.act) {
       case "marked":
@@ -98,6 +122,8 @@ export function claimState(claim: Claim): ClaimState {
         break;
       case "dismissed":
         state = { ...state, dismissed: true };
+        break;
+      case "taken-back":
         break;
       default:
         assertNever(entry);

@@ -3,6 +3,7 @@ import { normaliseWording } from "../text/normaliseWording";
 import type { Claim } from "./claim";
 import { type ClaimState, claimState } from "./claimState";
 import { claimTexts } from "./claimTexts";
+import { standingEntries } from "./standingEntries";
 import { isSettled } from "./verdict";
 
 /** A claim as people see it: its record, its words in the text now, and how the two stand to each other. */
@@ -55,5 +56,5 @@ export function viewClaim(claim: Claim, currentText: string | null): ClaimView {
 }
 
 function hasBeenWorkedOn(claim: Claim): boolean {
-  return claim.ledger.some((entry) => entry.act !== "marked" && entry.act !== "dismissed");
+  return standingEntries(claim).some((entry) => entry.act !== "marked" && entry.act !== "dismissed");
 }

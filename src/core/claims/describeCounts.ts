@@ -7,7 +7,7 @@ export function describeCounts(counts: ClaimCounts): string {
   const stand = `${verified} of ${total} ${total === 1 ? "claim stands" : "claims stand"}`;
   const rest = [
     open > 0 && `${open} open`,
-    stale > 0 && `${stale} changed since the verdict`,
+    stale > 0 && `${stale} ${stale === 1 ? "needs" : "need"} another look`,
     refused > 0 && `${refused} disputed, unverifiable or false`,
   ].filter((part) => part !== false);
   return rest.length === 0 ? `${stand}.` : `${stand}; ${rest.join(", ")}.`;

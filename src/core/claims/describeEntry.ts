@@ -9,8 +9,15 @@ export interface DescribedEntry {
   readonly note: string;
 }
 
-/** `nameOf` gives a source's name for people at the desk; null for one that is no longer in the library. */
-export function describeEntry(entry: LedgerEntry, nameOf: (sourceId: string) => string | null): DescribedEntry {
+/**
+ * `nameOf` gives a source's name for people at the desk; null for one that is no longer in the library. `ledger` is where
+ * what an entry takes back is looked up.
+ */
+export function describeEntry(
+  entry: LedgerEntry,
+  nameOf: (sourceId: string) => string | null,
+  ledger: readonly LedgerEntry[] = [],
+): DescribedEntry {
   switch (entry.act) {
     case "marked":
       return { what: entry.copiedFrom ? "Marked, as a copy of another claim" : "Marked", note: "" };
@@ -45,6 +52,13 @@ export function describeEntry(entry: LedgerEntry, nameOf: (sourceId: string) => 
       return { what: entry.factCheck ? "Published as a fact check" : "No longer published as a fact check", note: "" };
     case "dismissed":
       return { what: "Dismissed: its text was gone", note: entry.note };
+    case "taken-back": {
+      const earlier = ledger.findIndex(({ hash }) => hash === entry.entry);
+      const takenBack = ledger[earlier];
+      if (!takenBack) return { what: "Took an earlier entry back", note: "" };
+      // Looked up in what came before alone: a damaged ledger may name an entry that names this one.
+      return { what: `Taken back: ${describeEntry(takenBack, nameOf, ledger.slice(0, earlier)).what}`, note: "" };
+    }
     default:
       return assertNever(entry);
   }

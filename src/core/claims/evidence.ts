@@ -44,6 +44,6 @@ export const evidenceSchema = z.strictObject({
     .max(255)
     // Not a default: a key that is added in reading would break the hash of every older entry of a ledger.
     .optional()
-    .meta({ description: "What the file was called when it was attached. Never leaves the desk" }),
+    .meta({ description: "What the file was called when it was attached; in no export but Stet's own JSON" }),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;

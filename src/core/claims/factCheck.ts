@@ -7,8 +7,16 @@ import { z } from "zod";
 export const factCheckSchema = z.strictObject({
   summary: z.string().max(500).meta({ description: "The claim as checked, in a sentence; empty for its exact words" }),
   claimant: z.string().max(300).meta({ description: "Who made the claim; empty when nobody is named" }),
+  claimantKind: z
+    .enum(["person", "organisation"])
+    // Not a default: a key that is added in reading would break the hash of every older entry of a ledger.
+    .optional()
+    .meta({ description: "What the claimant is; a person when it is not said" }),
   appearance: z
     .union([z.literal(""), z.url({ protocol: /^https?$/ }).max(2_000)])
     .meta({ description: "Where it was claimed: a web address, or empty" }),
 });
 export type FactCheck = z.infer<typeof factCheckSchema>;
+
+/** A claim that is published under its exact words, and says nothing of who made it. */
+export const PLAIN_FACT_CHECK: FactCheck = { summary: "", claimant: "", appearance: "" };

@@ -13,6 +13,12 @@ export function appendAct(claim: Claim, act: LedgerAct): Claim {
   return { ...claim, ledger: [...claim.ledger, chain(act, previous)] };
 }
 
+/** A moment for the next entry of a ledger: as given, or that of the last one when a clock was behind it. Time only goes on. */
+export function notBefore({ ledger }: Claim, at: string): string {
+  const last = ledger.at(-1)?.at ?? "";
+  return last > at ? last : at;
+}
+
 /** A claim whose ledger starts with this act. */
 export function startLedger(id: string, act: LedgerAct): Claim {
   return { id, ledger: [chain(act, null)] };
@@ -30,6 +36,15 @@ export function brokenEntries(claim: Claim): number[] {
     previous = entry.hash;
   });
   return broken;
+}
+
+const intact = new WeakMap<Claim, boolean>();
+
+/** Whether a claim's whole past fits its chain. No claim is changed in place, so that each is looked through once. */
+export function isIntact(claim: Claim): boolean {
+  const known = intact.get(claim) ?? brokenEntries(claim).length === 0;
+  intact.set(claim, known);
+  return known;
 }
 
 /**

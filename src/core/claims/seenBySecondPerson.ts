@@ -1,6 +1,7 @@
 import { foldForMatching } from "../text/foldForMatching";
 import { normaliseWording } from "../text/normaliseWording";
 import type { Claim } from "./claim";
+import { standingEntries } from "./standingEntries";
 
 /**
  * Whether somebody other than the person who marked a claim has given its current verdict, or confirmed it, on the words
@@ -14,10 +15,10 @@ export function seenBySecondPerson(claim: Claim): boolean {
 }
 
 /** The acts by which the current verdict was given and confirmed, since it was last another one or opened again. */
-function standingVerdicts({ ledger }: Claim): Claim["ledger"] {
+function standingVerdicts(claim: Claim): Claim["ledger"] {
   let standing: Claim["ledger"] = [];
   let verdict = "unchecked";
-  for (const entry of ledger) {
+  for (const entry of standingEntries(claim)) {
     if (entry.act === "source-retracted") {
       // Whoever stood behind the verdict before did so on the word of that source.
       standing = [];

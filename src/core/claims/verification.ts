@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { ClaimView } from "./claimView";
 
+// A claim whose ledger was changed outside Stet has no verdict in its view (see `claimState`): it is open here, and with it
+// its article, until the words are marked and checked again.
+
 /** Where an article stands as a whole, by its claims. */
 export const VERIFICATIONS = ["none-marked", "open", "verified", "disputed", "stale"] as const;
 export const verificationSchema = z.enum(VERIFICATIONS);

@@ -31,16 +31,32 @@ function wholeWords(alternatives: string): RegExp {
 export function isAttributed(claimId: string, body: DocumentNode, language: string): boolean {
   const words = ATTRIBUTIONS[language.split("-")[0]?.toLowerCase() ?? ""];
   if (!words) return true;
-  return blocksWith(claimId, body).some((text) => words.test(withoutVowelMarks(text)));
+  return (blocksByClaim(body).get(claimId) ?? []).some((text) => words.test(withoutVowelMarks(text)));
 }
 
-function blocksWith(claimId: string, node: DocumentNode): string[] {
+/** The body is asked about one claim after the other, and never changes. */
+const known = new WeakMap<DocumentNode, ReadonlyMap<string, readonly string[]>>();
+
+/** The text of every block in which a claim stands, by the claim's id. */
+function blocksByClaim(body: DocumentNode): ReadonlyMap<string, readonly string[]> {
+  const found = known.get(body);
+  if (found) return found;
+  const blocks = new Map<string, string[]>();
+  collectBlocks(body, blocks);
+  known.set(body, blocks);
+  return blocks;
+}
+
+function collectBlocks(node: DocumentNode, blocks: Map<string, string[]>): void {
   const inline = (node.content ?? []).filter((child) => child.type === "text");
-  const here = inline.some((text) =>
-    text.marks?.some((mark) => mark.type === "claim" && mark.attrs?.["id"] === claimId),
-  );
-  const own = here ? [inline.map((text) => text.text ?? "").join("")] : [];
-  return [...own, ...(node.content ?? []).flatMap((child) => blocksWith(claimId, child))];
+  const marks = inline.flatMap((text) => text.marks ?? []).filter((mark) => mark.type === "claim");
+  if (marks.length > 0) {
+    const text = inline.map((child) => child.text ?? "").join("");
+    for (const id of new Set(marks.map((mark) => String(mark.attrs?.["id"])))) {
+      blocks.set(id, [...(blocks.get(id) ?? []), text]);
+    }
+  }
+  for (const child of node.content ?? []) collectBlocks(child, blocks);
 }
 
 /** Arabic and Hebrew copy may have its vowels and doublings written out or not. */

@@ -4,6 +4,7 @@ import { claimState } from "../claims/claimState";
 import { type Firewall, firewallFor } from "../firewall/firewall";
 import { outgoingTexts } from "../firewall/outgoingTexts";
 import { type Result, refuse, succeed } from "../result";
+import type { DeskSettings } from "../settings/deskSettings";
 import { type PublicSource, publicSource } from "../sources/publicSource";
 import { type CheckContext, checkArticle } from "./checkArticle";
 import { describeErrors } from "./describeErrors";
@@ -33,6 +34,8 @@ export class Clearance {
     readonly firewall: Firewall,
     /** The moment of the export, ISO 8601 in UTC. */
     readonly at: string,
+    /** Who publishes the article, and where. */
+    readonly publishing: Pick<DeskSettings, "publisher" | "siteAddress">,
   ) {}
 
   static grant(article: Article, terms: ExportTerms, context: CheckContext): Result<Clearance> {
@@ -57,7 +60,7 @@ export class Clearance {
         .filter((source) => cited.has(source.id))
         .map((source) => [source.id, publicSource(source)]),
     );
-    return succeed(new Clearance(article, terms.draft, sources, firewall, context.now));
+    return succeed(new Clearance(article, terms.draft, sources, firewall, context.now, context.settings));
   }
 
   /** Whether this was made by `clearForExport`. */

@@ -1,11 +1,13 @@
 import type { Claim } from "../claims/claim";
 import type { ClaimView } from "../claims/claimView";
 import type { Evidence } from "../claims/evidence";
+import { ratingOf } from "../claims/factCheckRating";
+import { claimReviewed, factCheckHold } from "../claims/factChecksOf";
 import { independentOrigins } from "../claims/independentOrigins";
 import { brokenEntries } from "../claims/ledger";
 import { publicSource, UNLABELLED } from "../sources/publicSource";
 import type { Source } from "../sources/source";
-import type { Edition, ReportedClaim, ReportedEvidence, ReportedSource } from "./verificationReport";
+import type { Edition, ReportedClaim, ReportedEvidence, ReportedFactCheck, ReportedSource } from "./verificationReport";
 
 type Sources = Readonly<Record<string, Source>>;
 
@@ -32,8 +34,16 @@ export function reportClaim({ view, claim, number }: Reported, edition: Edition,
     verdictNote,
     independentSources: independentOrigins(view.evidence, sources).size,
     evidence: view.evidence.map((piece) => reportEvidence(piece, sources[piece.sourceId], edition)),
+    factCheck: reportFactCheck(view),
     ledger: { entries: claim.ledger.length, intact: broken.length === 0, broken },
   };
+}
+
+function reportFactCheck(view: ClaimView): ReportedFactCheck | null {
+  if (!view.factCheck) return null;
+  const { claimant, appearance } = view.factCheck;
+  const rating = ratingOf(view.verdict)?.label ?? null;
+  return { claimReviewed: claimReviewed(view), claimant, appearance, rating, heldBack: factCheckHold(view) };
 }
 
 /**

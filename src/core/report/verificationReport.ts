@@ -3,6 +3,7 @@ import { detailsSchema, signOffSchema } from "../article/article";
 import { overrideSchema } from "../article/history";
 import { stageSchema } from "../article/stage";
 import { evidenceSchema, sha256Schema } from "../claims/evidence";
+import { factCheckHoldSchema } from "../claims/factChecksOf";
 import { verdictSchema } from "../claims/verdict";
 import { claimCountsSchema, verificationSchema } from "../claims/verification";
 import { findingSchema } from "../gate/finding";
@@ -36,6 +37,15 @@ const reportedEvidenceSchema = z.strictObject({
 });
 export type ReportedEvidence = z.infer<typeof reportedEvidenceSchema>;
 
+const reportedFactCheckSchema = z.strictObject({
+  claimReviewed: z.string().meta({ description: "The words under which it is published" }),
+  claimant: z.string().meta({ description: "Who made the claim; empty when nobody is named" }),
+  appearance: z.string().meta({ description: "Where it was claimed: a web address, or empty" }),
+  rating: z.string().nullable().meta({ description: "As readers see it; null without a settled verdict" }),
+  heldBack: factCheckHoldSchema.nullable().meta({ description: "Why it is not published now; null when it is" }),
+});
+export type ReportedFactCheck = z.infer<typeof reportedFactCheckSchema>;
+
 const reportedClaimSchema = z.strictObject({
   number: z.int().min(1).meta({ description: "In the order of the text, orphans last" }),
   id: ulidSchema,
@@ -52,6 +62,9 @@ const reportedClaimSchema = z.strictObject({
     .min(0)
     .meta({ description: "How many origins that do not repeat one another support it" }),
   evidence: z.array(reportedEvidenceSchema),
+  factCheck: reportedFactCheckSchema
+    .nullable()
+    .meta({ description: "Null unless an editor chose to publish it as one" }),
   ledger: z.strictObject({
     entries: z.int().min(1),
     intact: z.boolean(),

@@ -3,7 +3,8 @@ import { rules } from "../gate/rules/index";
 import { FIXED_RULE } from "../gate/severityOf";
 import { languageTagSchema } from "../language/languageTag";
 import { type Problem, type Result, refuse, succeed } from "../result";
-import { type DeskSettings, severitySchema } from "./deskSettings";
+import { type DeskSettings, publisherSchema, severitySchema } from "./deskSettings";
+import { readSiteAddress } from "./siteAddress";
 
 /** Changes to a desk's settings. What is not named stays as it is; null gives a rule its own severity back. */
 export const settingsChangesSchema = z.strictObject({
@@ -15,6 +16,17 @@ export const settingsChangesSchema = z.strictObject({
     .strictObject({ twoIndependentSources: z.boolean().optional(), secondPerson: z.boolean().optional() })
     .optional(),
   defaultLanguage: languageTagSchema.optional(),
+  publisher: publisherSchema.optional(),
+  siteAddress: z
+    .string()
+    .trim()
+    .refine(
+      (text) => text === "" || readSiteAddress(text) !== null,
+      "must be an https address, such as https://news.example/stories/",
+    )
+    .optional()
+    .meta({ description: "The folder on the web in which stories are published; empty for none" }),
+  nameAsked: z.boolean().optional().meta({ description: "Whether nobody is to be asked for a name to sign with" }),
 });
 export type SettingsChanges = z.infer<typeof settingsChangesSchema>;
 
@@ -30,6 +42,7 @@ export function changeSettings(settings: DeskSettings, changes: SettingsChanges)
     if (severity === null) delete severities[ruleId];
     else severities[ruleId] = severity;
   }
+  const nameAsked = changes.nameAsked ?? settings.nameAsked;
   const { twoIndependentSources, secondPerson } = changes.policies ?? {};
   return succeed({
     severities,
@@ -38,6 +51,10 @@ export function changeSettings(settings: DeskSettings, changes: SettingsChanges)
       secondPerson: secondPerson ?? settings.policies.secondPerson,
     },
     defaultLanguage: changes.defaultLanguage ?? settings.defaultLanguage,
+    publisher: changes.publisher ?? settings.publisher,
+    siteAddress:
+      changes.siteAddress === undefined ? settings.siteAddress : (readSiteAddress(changes.siteAddress) ?? ""),
+    ...(nameAsked === undefined ? {} : { nameAsked }),
   });
 }
 

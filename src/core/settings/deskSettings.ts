@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { timestampSchema } from "../identity/timestamp";
 import { ulidSchema } from "../identity/ulid";
+import { siteAddressSchema } from "./siteAddress";
 
 /** Who works at this desk: the name that goes into ledgers and histories. */
 export const profileSchema = z.strictObject({
@@ -22,12 +23,19 @@ export const policiesSchema = z.strictObject({
 export type Policies = z.infer<typeof policiesSchema>;
 export type PolicyId = keyof Policies;
 
+export const publisherSchema = z.string().trim().max(200);
+
 /** What a desk may decide for itself. */
 export const deskSettingsSchema = z.strictObject({
   /** Severities that differ from the rule's own, by rule id. */
   severities: z.record(z.string(), severitySchema),
   policies: policiesSchema.prefault({}),
   defaultLanguage: z.string(),
+  /** Who publishes what is written here, as readers know it; empty while the desk has not said. */
+  publisher: publisherSchema.default(""),
+  siteAddress: siteAddressSchema.default(""),
+  /** Somebody was asked for a name to sign with, and put it off: nobody is asked again. */
+  nameAsked: z.boolean().optional(),
 });
 export type DeskSettings = z.infer<typeof deskSettingsSchema>;
 
@@ -46,4 +54,6 @@ export const DEFAULT_SETTINGS: DeskSettings = {
   severities: {},
   policies: { twoIndependentSources: false, secondPerson: false },
   defaultLanguage: "en",
+  publisher: "",
+  siteAddress: "",
 };

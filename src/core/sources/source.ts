@@ -113,5 +113,18 @@ export const sourceLibrarySchema = z.strictObject({
   schemaVersion: z.literal(1),
   version: z.int().min(0),
   sources: z.record(ulidSchema, sourceSchema),
+  unfinished: z
+    .array(
+      z.strictObject({
+        act: z.enum(["retracted", "reinstated", "merged"]),
+        sourceId: ulidSchema,
+        at: timestampSchema,
+        by: z.string().max(200),
+        note: z.string().max(2_000),
+      }),
+    )
+    .optional()
+    .meta({ description: "What was done to sources and may not have reached every article that names them yet" }),
 });
 export type SourceLibrary = z.infer<typeof sourceLibrarySchema>;
+export type SourceAct = NonNullable<SourceLibrary["unfinished"]>[number];

@@ -21,6 +21,15 @@ export interface ArticleParts {
   readonly permit: Permit;
   readonly checkContext: () => Promise<CheckContext>;
   readonly emit: (event: DeskEvent) => void;
+  readonly sources: SourceState;
+}
+
+/** What has become of the desk's sources, for articles that may have missed it. */
+export interface SourceState {
+  /** See `core/sources/settleSources.ts`. */
+  settle(article: Article, by: string): Article;
+  /** The id that a source goes by now. */
+  currentId(sourceId: string): string;
 }
 
 /** The next version of an article: one more, and later. */
@@ -34,16 +43,21 @@ export function nextVersion(article: Article, at: string): Article {
  * who has the article's turn in the queue.
  */
 export async function putInPlace(
-  { desk, keeper, emit }: ArticleParts,
-  article: Article,
+  parts: ArticleParts,
+  given: Article,
   actor: Actor,
   because: KeptBecause | "arrival" | "edit",
 ): Promise<Article> {
+  const { desk, keeper, emit } = parts;
+  const article = parts.sources.settle(given, actor.by);
   await desk.write(article);
   if (because === "edit") await keeper.written(article, actor.by);
   else if (because !== "arrival") await keeper.keep(article, because, actor.by);
   emit({ type: "article-saved", origin: actor.origin, summary: summaryOf(desk, article) });
-  return article;
+  // Whoever retracted or merged a source while this was being written did not find this state in the catalogue.
+  const settled = parts.sources.settle(article, actor.by);
+  if (settled === article) return article;
+  return putInPlace(parts, nextVersion(settled, parts.env.now().toISOString()), actor, "edit");
 }
 
 /** As the catalogue has it, which has just worked it out. */

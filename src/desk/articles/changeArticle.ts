@@ -1,6 +1,8 @@
 import type { Article } from "#core/article/article";
 import { diffArticles } from "#core/article/articlePatch";
 import { guardRecord } from "#core/article/guardRecord";
+import { sameJson } from "#core/article/sameJson";
+import { commonEntries, onlyDeskActs } from "#core/claims/rechain";
 import { type Result, succeed } from "#core/result";
 import type { Actor, SaveOutcome } from "../desk";
 import type { Refused } from "../revisions/revisions";
@@ -9,7 +11,8 @@ import { guardChange } from "./guardChange";
 
 /** A change that somebody asks for. */
 export interface Attempt {
-  readonly make: (article: Article) => Result<Article>;
+  /** @param base what whoever asks for it had before them */
+  readonly make: (article: Article, base: Article) => Result<Article>;
   /** What was sent, to be kept when it is not known what it was sent about. */
   readonly asSent: Refused;
 }
@@ -26,14 +29,18 @@ export function changeArticle(
     const loaded = await parts.desk.load(id);
     if (!loaded.ok) return loaded;
     const current = loaded.value;
-    if (!standsOn(parts, current, baseVersion)) return await refuseStale(parts, current, baseVersion, actor, attempt);
+    const base = baseVersion === current.version ? current : parts.desk.recent(id, baseVersion);
+    if (!base || !isSameButForDesk(parts, base, current)) {
+      return await refuseStale(parts, current, baseVersion, actor, attempt);
+    }
 
-    const made = attempt.make(current);
+    const made = attempt.make(current, base);
     if (!made.ok) return made;
     if (diffArticles(current, made.value) === null) return succeed({ kind: "saved", article: current });
-    const guarded = guardChange(current, made.value, await parts.checkContext());
+    const settled = parts.sources.settle(made.value, actor.by);
+    const guarded = guardChange(current, settled, await parts.checkContext());
     if (!guarded.ok) return guarded;
-    const recorded = guardRecord(current, made.value);
+    const recorded = guardRecord(current, settled);
     if (!recorded.ok) return recorded;
     const next = nextVersion(guarded.value, parts.env.now().toISOString());
     const because = next.stage === current.stage ? "edit" : "stage";
@@ -42,15 +49,22 @@ export function changeArticle(
 }
 
 /**
- * Whether a change made from a version can be made to the current one as it is. Besides the current one itself these are
- * versions after which only exports have been written down: nobody who is writing should meet a conflict with that.
+ * Whether nothing has come to an article but what the desk itself wrote down: exports, and what became of its sources. Nobody
+ * who is writing should meet a conflict with that.
  */
-function standsOn({ desk }: ArticleParts, current: Article, baseVersion: number): boolean {
-  if (current.version === baseVersion) return true;
-  const base = desk.recent(current.id, baseVersion);
-  if (!base) return false;
-  const { history = [], ...rest } = diffArticles(base, current) ?? {};
-  return Object.keys(rest).length === 0 && history.every((entry) => entry.act === "exported");
+function isSameButForDesk({ sources }: ArticleParts, before: Article, after: Article): boolean {
+  if (before === after) return true;
+  if (!isKept(before, after)) return false;
+  const { history = [], claims = {}, ...rest } = diffArticles(before, after) ?? {};
+  return (
+    Object.keys(rest).length === 0 &&
+    history.every((entry) => entry.act === "exported") &&
+    Object.entries(claims).every(([id, claim]) => {
+      const known = before.claims[id];
+      if (!known || commonEntries(known, claim) < known.ledger.length) return false;
+      return onlyDeskActs(claim, known.ledger.length, sources.currentId);
+    })
+  );
 }
 
 /**
@@ -58,21 +72,27 @@ function standsOn({ desk }: ArticleParts, current: Article, baseVersion: number)
  * that has been made already, by a request whose answer got lost, is no conflict.
  */
 async function refuseStale(
-  { desk, revisions, keeper }: ArticleParts,
+  parts: ArticleParts,
   current: Article,
   baseVersion: number,
   actor: Actor,
   attempt: Attempt,
 ): Promise<Result<SaveOutcome>> {
+  const { desk, revisions, keeper } = parts;
   const base = desk.recent(current.id, baseVersion);
-  const made = base ? attempt.make(base) : null;
-  if (made?.ok && isSame(made.value, current)) return succeed({ kind: "saved", article: current });
+  const made = base ? attempt.make(base, base) : null;
+  if (made?.ok && isSameButForDesk(parts, made.value, current)) return succeed({ kind: "saved", article: current });
   const refused: Refused = made?.ok ? { kind: "refused", article: made.value } : attempt.asSent;
   await keeper.keepStanding(current, actor.by);
   const kept = await revisions.keepRefused(current.id, baseVersion, refused, actor.by);
   return succeed({ kind: "conflict", conflict: { current, kept } });
 }
 
-function isSame(a: Article, b: Article): boolean {
-  return diffArticles(a, b) === null && diffArticles(b, a) === null;
+/** Whether everything that may only grow has done so: a diff tells what came, not what went. */
+function isKept(before: Article, after: Article): boolean {
+  return (
+    before.history.every((entry, index) => sameJson(entry, after.history[index])) &&
+    Object.keys(before.claims).every((id) => Object.hasOwn(after.claims, id)) &&
+    Object.keys(before.notes).every((id) => Object.hasOwn(after.notes, id))
+  );
 }

@@ -23,7 +23,8 @@ export class ArticleCreation {
     if (!parsed.success) return invalid(parsed.error.issues.map((issue) => issue.path.slice(0, 2).join(".")));
     const at = parts.env.now().toISOString();
     const context = await parts.checkContext();
-    const arrived = passGate({ ...parsed.data, version: 1, updatedAt: at }, context, actor.by, at);
+    const settled = parts.sources.settle({ ...parsed.data, version: 1, updatedAt: at }, actor.by);
+    const arrived = passGate(settled, context, actor.by, at);
     const guarded = guardArrival(arrived, context);
     if (!guarded.ok) return guarded;
     const { id } = arrived;

@@ -3,7 +3,9 @@ import type { ArticlePatch } from "#core/article/articlePatch";
 import type { Command } from "#core/article/commands/command";
 import { duplicateArticle } from "#core/article/duplicateArticle";
 import { fitsFilter } from "#core/article/fitsFilter";
-import type { ArticleSummary } from "#core/article/summary";
+import { type ArticleSummary, summarise } from "#core/article/summary";
+import { claimsToReview } from "#core/claims/claimsToReview";
+import type { ArticleToReview } from "#core/claims/deskClaims";
 import { type Checked, checkArticle } from "#core/gate/checkArticle";
 import { type Clearance, clearForExport, type ExportTerms } from "#core/gate/clearance";
 import type { Act } from "#core/identity/act";
@@ -65,12 +67,12 @@ export class DeskArticles implements Articles {
   }
 
   save(id: string, baseVersion: number, patch: ArticlePatch, actor: Actor): Promise<Result<SaveOutcome>> {
-    return this.parts.permit(() => changeArticle(this.parts, id, baseVersion, actor, patchAttempt(patch)));
+    return this.parts.permit(() => changeArticle(this.parts, id, baseVersion, actor, patchAttempt(patch, this.parts)));
   }
 
   command(id: string, baseVersion: number, commands: readonly Command[], actor: Actor): Promise<Result<SaveOutcome>> {
     return this.parts.permit(() =>
-      changeArticle(this.parts, id, baseVersion, actor, commandsAttempt(commands, this.#act(actor))),
+      changeArticle(this.parts, id, baseVersion, actor, commandsAttempt(commands, this.#act(actor), this.parts)),
     );
   }
 
@@ -97,6 +99,19 @@ export class DeskArticles implements Articles {
       const id = findId(this.parts.trash, idOrSlug);
       return id.ok ? restoreArticle(this.parts, id.value, actor) : id;
     });
+  }
+
+  async toReview(): Promise<ArticleToReview[]> {
+    const { desk } = this.parts;
+    await desk.refresh();
+    const toReview: ArticleToReview[] = [];
+    for (const { id } of desk.catalogue.summaries().filter(({ claims }) => claims.stale > 0)) {
+      const article = await desk.peek(id);
+      // One that cannot be opened has been told of, and must not hide the others.
+      const claims = article.ok ? claimsToReview(article.value) : [];
+      if (article.ok && claims.length > 0) toReview.push({ article: summarise(article.value), claims });
+    }
+    return toReview;
   }
 
   async check(id: string): Promise<Result<Checked>> {

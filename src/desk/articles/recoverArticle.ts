@@ -21,6 +21,7 @@ export type RecoverArticle = (damaged: DamagedArticle) => Promise<Result<Article
 export function recoverFrom(
   revisions: Revisions,
   quarantine: Quarantine,
+  settle: (article: Article, by: string) => Article,
   onRecovered: (article: Article) => void,
 ): RecoverArticle {
   return async ({ id, path, known, problem, replace }) => {
@@ -38,7 +39,7 @@ export function recoverFrom(
       );
     }
     // A number nobody has seen yet: a window that started from the damaged version must meet a conflict.
-    const recovered = { ...good, version: Math.max(good.version, known) + 1 };
+    const recovered = settle({ ...good, version: Math.max(good.version, known) + 1 }, "Stet");
     await replace(recovered);
     await revisions.keep(recovered, "recovered", "Stet");
     aside.recovered();

@@ -3,7 +3,7 @@ import type { HistoryEntry } from "#core/article/history";
 import type { ArticleSummary } from "#core/article/summary";
 import { type Result, succeed } from "#core/result";
 import type { Actor } from "../desk";
-import { alreadyThere } from "./articleFolder";
+import { type ArticleFolder, alreadyThere } from "./articleFolder";
 import { type ArticleParts, nextVersion, summaryOf } from "./articleParts";
 
 /** Moves an article to the trash. Nothing of it is lost. */
@@ -17,9 +17,10 @@ export function trashArticle(parts: ArticleParts, id: string, actor: Actor): Pro
     // Written where it is and then moved in one step: at no moment is it in both places, or in none.
     await parts.desk.write(trashed);
     await parts.desk.moveTo(parts.trash, trashed);
-    await parts.keeper.keep(trashed, "trashed", actor.by);
+    const kept = await settleAgain(parts, parts.trash, trashed, actor);
+    await parts.keeper.keep(kept, "trashed", actor.by);
     parts.emit({ type: "article-trashed", origin: actor.origin, id });
-    return succeed(summaryOf(parts.trash, trashed));
+    return succeed(summaryOf(parts.trash, kept));
   });
 }
 
@@ -30,11 +31,13 @@ export function restoreArticle(parts: ArticleParts, id: string, actor: Actor): P
     if (!loaded.ok) return loaded;
     if (await parts.desk.has(id)) return alreadyThere();
     const at = parts.env.now().toISOString();
-    const restored = withEntry(loaded.value, { act: "restored", at, by: actor.by }, at);
+    const settled = parts.sources.settle(loaded.value, actor.by);
+    const restored = withEntry(settled, { act: "restored", at, by: actor.by }, at);
     await parts.trash.write(restored);
     await parts.trash.moveTo(parts.desk, restored);
-    await parts.keeper.keep(restored, "restored", actor.by);
-    const summary = summaryOf(parts.desk, restored);
+    const kept = await settleAgain(parts, parts.desk, restored, actor);
+    await parts.keeper.keep(kept, "restored", actor.by);
+    const summary = summaryOf(parts.desk, kept);
     parts.emit({ type: "article-restored", origin: actor.origin, summary });
     return succeed(summary);
   });
@@ -42,4 +45,18 @@ export function restoreArticle(parts: ArticleParts, id: string, actor: Actor): P
 
 function withEntry(article: Article, entry: HistoryEntry, at: string): Article {
   return nextVersion({ ...article, history: [...article.history, entry] }, at);
+}
+
+/** Whoever retracted or merged a source while the article was on its way found it in neither catalogue. */
+async function settleAgain(
+  parts: ArticleParts,
+  folder: ArticleFolder,
+  article: Article,
+  { by }: Actor,
+): Promise<Article> {
+  const settled = parts.sources.settle(article, by);
+  if (settled === article) return article;
+  const next = nextVersion(settled, article.updatedAt);
+  await folder.write(next);
+  return next;
 }

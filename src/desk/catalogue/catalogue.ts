@@ -42,6 +42,13 @@ export class Catalogue {
     return this.entries().some((entry) => entry.sources.includes(sourceId));
   }
 
+  /** The articles whose ledgers name one of these sources, or ever did. */
+  naming(sourceIds: ReadonlySet<string>): string[] {
+    return this.entries()
+      .filter(({ sources, formerSources }) => [...sources, ...formerSources].some((id) => sourceIds.has(id)))
+      .map(({ summary }) => summary.id);
+  }
+
   withSlug(slug: string): ArticleSummary[] {
     return slug === "" ? [] : this.summaries().filter((summary) => summary.slug === slug);
   }

@@ -3,12 +3,16 @@ import type { Article } from "#core/article/article";
 import { articleSummarySchema, summarise } from "#core/article/summary";
 import { claimState } from "#core/claims/claimState";
 import { ulidSchema } from "#core/identity/ulid";
+import { sourcesNamed } from "#core/sources/sourcesNamed";
 import type { FileStamp } from "../disk/fileSystem";
 
 /** What the catalogue knows of an article, and of the file it was read from. */
 export const catalogueEntrySchema = z.strictObject({
   summary: articleSummarySchema,
   sources: z.array(ulidSchema).meta({ description: "Sources that its evidence names" }),
+  formerSources: z
+    .array(ulidSchema)
+    .meta({ description: "Others that its ledgers name: they once did, or were retracted" }),
   mtimeMs: z.number(),
   size: z.number(),
 });
@@ -18,5 +22,7 @@ export function catalogueEntry(article: Article, { mtimeMs, size }: FileStamp): 
   const cited = Object.values(article.claims).flatMap((claim) =>
     claimState(claim).evidence.map((piece) => piece.sourceId),
   );
-  return { summary: summarise(article), sources: [...new Set(cited)], mtimeMs, size };
+  const sources = new Set(cited);
+  const formerSources = [...sourcesNamed(article)].filter((id) => !sources.has(id));
+  return { summary: summarise(article), sources: [...sources], formerSources, mtimeMs, size };
 }

@@ -7,7 +7,7 @@ import { jsonBytes, readJsonBytes } from "../json/durableJsonFile";
 import { type CatalogueEntry, catalogueEntrySchema } from "./catalogueEntry";
 
 /** To be raised when what an entry says of an article changes: older indexes are then made anew. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 
 const indexSchema = z.strictObject({
   schema: z.literal("stet/catalogue"),

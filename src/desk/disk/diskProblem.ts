@@ -1,4 +1,4 @@
-import { type Result, refuse } from "#core/result";
+import { type Problem, type Result, refuse } from "#core/result";
 import { errorCode } from "./fileSystem";
 
 const FULL = new Set(["ENOSPC", "EDQUOT"]);
@@ -17,6 +17,11 @@ export async function withDisk<Value>(task: () => Promise<Result<Value>>): Promi
     if (code === null || !/^E[A-Z0-9]+$/u.test(code)) throw error;
     return diskProblem(code);
   }
+}
+
+/** Whether it was the disk that refused, and not a rule. */
+export function isDiskProblem({ code }: Problem): boolean {
+  return code.startsWith("disk-");
 }
 
 function diskProblem(code: string) {

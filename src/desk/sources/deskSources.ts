@@ -1,27 +1,29 @@
-import type { DeskEvent } from "#core/events/deskEvent";
 import { type Firewall, firewallFor } from "#core/firewall/firewall";
 import type { CheckContext } from "#core/gate/checkArticle";
 import { type Result, refuse, succeed } from "#core/result";
-import { type Source, type SourceFields, type SourceLibrary, sourceSchema } from "#core/sources/source";
+import { currentIdIn, idsOf } from "#core/sources/currentId";
+import {
+  type Source,
+  type SourceFields,
+  type SourceLibrary,
+  sourceFieldsSchema,
+  sourceSchema,
+} from "#core/sources/source";
+import type { SourceUses } from "#core/sources/sourceUses";
 import type { Actor, Sources } from "../desk";
-import type { DeskEnvironment } from "../environment";
-import type { HeldFile } from "../json/heldFile";
-import type { Permit } from "../permit";
-
-interface SourcesParts {
-  readonly env: DeskEnvironment;
-  readonly file: HeldFile<SourceLibrary>;
-  readonly permit: Permit;
-  /** Whether evidence of any article, trashed ones included, names the source. */
-  readonly isCited: (id: string) => boolean;
-  readonly emit: (event: DeskEvent) => void;
-}
+import { withDisk } from "../disk/diskProblem";
+import { noSuchSource, ownSource } from "./librarySource";
+import { SourceActs, type SourceActsParts } from "./sourceActs";
 
 /** The desk's library of sources. */
 export class DeskSources implements Sources {
   #firewall: { readonly library: SourceLibrary; readonly firewall: Firewall } | null = null;
 
-  constructor(private readonly parts: SourcesParts) {}
+  readonly #acts: SourceActs;
+
+  constructor(private readonly parts: SourceActsParts) {
+    this.#acts = new SourceActs(parts);
+  }
 
   async list(): Promise<Source[]> {
     const { sources } = await this.#library();
@@ -31,34 +33,67 @@ export class DeskSources implements Sources {
   add(fields: SourceFields, actor: Actor, id: string = this.parts.env.newId()): Promise<Result<Source>> {
     const at = this.parts.env.now().toISOString();
     return this.#change(actor, ({ sources }) => {
-      if (own(sources, id)) return sourceExists();
-      const given = sourceSchema.safeParse({ ...fields, id, createdAt: at, updatedAt: at });
+      const currentId = currentIdIn(sources);
+      if (ownSource(sources, currentId(id))) return sourceExists();
+      const originId = fields.originId && currentId(fields.originId);
+      const given = sourceSchema.safeParse({ ...fields, originId, id, createdAt: at, updatedAt: at });
       return given.success ? succeed({ kept: given.data }) : invalid(given.error);
     });
   }
 
   edit(id: string, changes: Partial<SourceFields>, actor: Actor): Promise<Result<Source>> {
-    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    const given = Object.fromEntries(
+      Object.entries(changes).filter(([field, value]) => field in sourceFieldsSchema.shape && value !== undefined),
+    ) as Partial<SourceFields>;
     return this.#change(actor, ({ sources }) => {
-      const source = own(sources, id);
+      const source = ownSource(sources, id);
       if (!source) return noSuchSource();
-      const edited = sourceSchema.safeParse({ ...source, ...given, id, updatedAt: this.parts.env.now().toISOString() });
+      // A form that was open during a merger may still name the one that is gone.
+      const origin = given.originId ? { originId: currentIdIn(sources)(given.originId) } : {};
+      const updatedAt = this.parts.env.now().toISOString();
+      const edited = sourceSchema.safeParse({ ...source, ...given, ...origin, updatedAt });
       return edited.success ? succeed({ kept: edited.data }) : invalid(edited.error);
     });
   }
 
   remove(id: string, actor: Actor): Promise<Result<Source>> {
     return this.#change(actor, ({ sources }) => {
-      const source = own(sources, id);
+      const source = ownSource(sources, id);
       if (!source) return noSuchSource();
       if (Object.values(sources).some((other) => other.originId === id && other.id !== id)) return isOrigin();
-      if (!this.parts.isCited(id)) return succeed({ gone: source });
+      if (!this.parts.citing.cite(idsOf(source))) return succeed({ gone: source });
       return refuse(
         "source-in-use",
         "The source stays: evidence of an article, perhaps one in the trash, names it.",
         "Take it out of the evidence first.",
       );
     });
+  }
+
+  async uses(id: string): Promise<Result<SourceUses>> {
+    return withDisk(async () => {
+      const source = ownSource((await this.#library()).sources, id);
+      if (!source) return noSuchSource();
+      return succeed({ sourceId: id, articles: await this.parts.citing.uses(idsOf(source)) });
+    });
+  }
+
+  async retract(id: string, reason: string, actor: Actor): Promise<Result<SourceUses>> {
+    const retracted = await this.#acts.retract(id, reason, actor);
+    return retracted.ok ? this.uses(id) : retracted;
+  }
+
+  reinstate(id: string, note: string, actor: Actor): Promise<Result<Source>> {
+    return this.#acts.reinstate(id, note, actor);
+  }
+
+  merge(id: string, into: string, actor: Actor): Promise<Result<Source>> {
+    return this.#acts.merge(id, into, actor);
+  }
+
+  /** Does what a retraction, a reinstatement or a merger has left undone when the desk was last closed or the power failed. */
+  finish(): Promise<Result<null>> {
+    return withDisk(() => this.#acts.finish());
   }
 
   /** What is protected may not be known: nothing can be let out. */
@@ -107,16 +142,8 @@ export class DeskSources implements Sources {
   }
 }
 
-function own(sources: SourceLibrary["sources"], id: string): Source | undefined {
-  return Object.hasOwn(sources, id) ? sources[id] : undefined;
-}
-
 function sourceExists() {
   return refuse("source-exists", "This source is in the library already. It has not been changed.", "Edit it there.");
-}
-
-function noSuchSource() {
-  return refuse("not-found", "There is no such source on this desk.", "Reload the sources.");
 }
 
 function isOrigin() {

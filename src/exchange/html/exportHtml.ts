@@ -9,17 +9,20 @@ import { DRAFT_NOTICE } from "../draftNotice";
 import type { Exporter } from "../format";
 import { bodyToHast } from "./bodyToHast";
 import { element, text } from "./element";
+import { jsonLdToHast, jsonLdWords } from "./jsonLd";
 import { PAGE_STYLE } from "./pageStyle";
+import { type StructuredData, structuredData } from "./structuredData";
 import { textsOfHast } from "./textsOfHast";
 
-/** Nothing may run and nothing may load: what the page needs is in the page. */
+/** Nothing may run and nothing may load: what the page needs is in the page. Data blocks are not run, and pass. */
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** One self-contained page: text, images and style in one file, to be read or printed anywhere. */
 export const htmlExporter: Exporter = {
   write({ clearance, attachment }) {
     const { article, draft, at } = clearance;
-    const warnings = new Set<string>();
+    const data = structuredData(clearance);
+    const warnings = new Set<string>(data.warnings);
     const body = bodyToHast(article.body.content ?? [], {
       attachment,
       targets: linkTargets(article.body),
@@ -30,7 +33,7 @@ export const htmlExporter: Exporter = {
       children: [
         { type: "doctype" },
         element("html", { lang: article.language, dir: directionOf(article.language) }, [
-          head(article, draft),
+          head(article, draft, data),
           element("body", {}, [
             ...(draft ? [element("p", { className: ["draft"], role: "note" }, [text(DRAFT_NOTICE)])] : []),
             element("article", {}, lines([header(article, at), ...body])),
@@ -43,12 +46,12 @@ export const htmlExporter: Exporter = {
       bytes: new TextEncoder().encode(html),
       warnings: [...warnings],
       texts: textsOfHast(page),
-      boilerplate: [PAGE_STYLE],
+      boilerplate: [PAGE_STYLE, ...data.things.flatMap(jsonLdWords)],
     };
   },
 };
 
-function head(article: Article, draft: boolean): Element {
+function head(article: Article, draft: boolean, { address, things }: StructuredData): Element {
   const property = (name: string, content: string) => (content === "" ? [] : [element("meta", { name, content })]);
   return element(
     "head",
@@ -63,6 +66,8 @@ function head(article: Article, draft: boolean): Element {
       ...property("keywords", article.tags.join(", ")),
       ...(article.section === "" ? [] : [element("meta", { property: "article:section", content: article.section })]),
       ...property("robots", draft ? "noindex" : ""),
+      ...(address === null ? [] : [element("link", { rel: ["canonical"], href: address })]),
+      ...things.map(jsonLdToHast),
       element("style", {}, [text(PAGE_STYLE)]),
     ]),
   );

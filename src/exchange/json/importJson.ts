@@ -9,9 +9,11 @@ import { DRAFT_NOTICE, DRAFT_NOTICE_REMOVED } from "../draftNotice";
 import type { Importer } from "../format";
 import { readIncluded } from "./included";
 import { isRecord } from "./isRecord";
-import { isDeeperThan } from "./jsonDepth";
+import { jsonDefect } from "./jsonDefect";
 import { withoutUnknownKeys } from "./knownKeys";
-import { alignClaimIds, mendClaims, withoutStrayMarks } from "./mendClaims";
+import { alignNoteIds, asDocument, mendClaims, withoutStrayMarks } from "./mendClaims";
+import { mendLedgers } from "./mendLedgers";
+import { mendRecord } from "./mendRecord";
 
 /** Deeper JSON is no article: a list in a list takes six levels. */
 const MAX_DEPTH = 400;
@@ -29,14 +31,16 @@ export const jsonImporter: Importer = {
     if (!parsed.ok) return parsed;
     const { included, notice, ...content } = parsed.value;
     const beside = readIncluded(included);
-    const mended = mend(content);
+    const now = new Date().toISOString();
+    const mended = mend(content, now);
     const read = readArticle(mended.json);
     if (!read.ok) return read;
     const tidy = tidyBody(read.value.body);
-    const claims = mendClaims({ ...read.value, body: tidy.body });
-    const missing = missingImages(claims.article, new Set(beside.attachments.map(({ sha256 }) => sha256)));
+    const claims = mendClaims({ ...read.value, body: tidy.body }, now);
+    const record = mendRecord(claims.article, now);
+    const missing = missingImages(record.article, new Set(beside.attachments.map(({ sha256 }) => sha256)));
     return succeed({
-      content: { kind: "article", article: claims.article },
+      content: { kind: "article", article: record.article },
       attachments: beside.attachments,
       sources: beside.sources,
       warnings: [
@@ -46,6 +50,7 @@ export const jsonImporter: Importer = {
         ...beside.warnings,
         ...countWarning(tidy.unsafeLinks, "Links with an address that is not safe to follow were left out"),
         ...claims.warnings,
+        ...record.warnings,
         ...countWarning(missing, "Images of the article are not in the file"),
       ],
       furniture: [],
@@ -59,7 +64,15 @@ function parseJson(text: string): Result<Record<string, unknown>> {
     "The file is not readable JSON: it is cut off or damaged.",
     "Export the article again, or restore an earlier copy of the file.",
   );
-  if (isDeeperThan(text, MAX_DEPTH)) return damaged;
+  const defect = jsonDefect(text, MAX_DEPTH);
+  if (defect === "too-deep") return damaged;
+  if (defect === "key-twice") {
+    return refuse(
+      "json-key-twice",
+      "The file says two things in one place: an object in it has the same key twice. Nothing was imported.",
+      "Export the article again. If somebody has put this file together by hand, give each claim an id of its own.",
+    );
+  }
   try {
     const json: unknown = JSON.parse(text);
     return isRecord(json)
@@ -71,10 +84,13 @@ function parseJson(text: string): Result<Record<string, unknown>> {
 }
 
 /** Mends what can be mended before the article's schema is asked. */
-function mend(content: Record<string, unknown>): { json: Record<string, unknown>; warnings: string[] } {
+function mend(content: Record<string, unknown>, now: string): { json: Record<string, unknown>; warnings: string[] } {
   if (content["schema"] !== "stet/article") return { json: content, warnings: [] };
-  const { json, unknown } = withoutUnknownKeys(content);
-  const differing = alignClaimIds(json);
+  const savedAt = typeof content["updatedAt"] === "string" ? content["updatedAt"] : now;
+  const filed = { claims: content["claims"], body: asDocument(content["body"]), savedAt, now };
+  const { claims, differing, reopened } = mendLedgers(filed);
+  const { json, unknown } = withoutUnknownKeys({ ...content, claims });
+  const notes = alignNoteIds(json);
   const { body, stray } = withoutStrayMarks(json);
   const slug = json["slug"];
   const badSlug = typeof slug === "string" && slug !== "" && !isSlug(slug);
@@ -86,6 +102,11 @@ function mend(content: Record<string, unknown>): { json: Record<string, unknown>
         .map((key) => `“${key.slice(0, 100)}” was left out: an article has no such key.`),
       ...countWarning(Math.max(0, unknown.length - MAX_KEYS_NAMED), "Further unknown keys were left out"),
       ...countWarning(differing, "Claims that named themselves differently go by the id they are filed under"),
+      ...countWarning(notes, "Notes that named themselves differently go by the id they are filed under"),
+      ...countWarning(
+        reopened,
+        "Claims whose history is damaged, or was changed outside Stet, are open again; what the file said of them is kept in their history as a note",
+      ),
       ...countWarning(stray, "Marks of claims or notes that lead nowhere were taken off; their text stays"),
       ...(badSlug ? ["The slug was brought into the form that slugs have."] : []),
     ],

@@ -12,7 +12,7 @@ const MAX_ROUNDS = 20;
 /** Takes out of an article's JSON what this Stet has no place for, wherever it stands. */
 export function withoutUnknownKeys(original: Record<string, unknown>): KnownKeys {
   const json = structuredClone(original);
-  const unknown: string[] = [];
+  const unknown: string[] = takeOutPrototypes(json, "");
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const issues = articleSchema.safeParse(json).error?.issues ?? [];
     const strange = issues.filter((issue) => issue.code === "unrecognized_keys");
@@ -31,4 +31,14 @@ export function withoutUnknownKeys(original: Record<string, unknown>): KnownKeys
 
 function memberOf(value: unknown, key: PropertyKey): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+/** A key that means something to JavaScript itself, and that the schema therefore passes over. */
+const PROTOTYPE = "__proto__";
+
+function takeOutPrototypes(value: unknown, path: string): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = Object.hasOwn(value, PROTOTYPE) ? [`${path}${PROTOTYPE}`] : [];
+  Reflect.deleteProperty(value, PROTOTYPE);
+  return [...own, ...Object.entries(value).flatMap(([key, member]) => takeOutPrototypes(member, `${path}${key}.`))];
 }

@@ -3,18 +3,17 @@ import { reconcileClaims } from "#core/article/commands/reconcileClaims";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { claimState } from "#core/claims/claimState";
 import { viewClaims } from "#core/claims/claimView";
-import { brokenEntries } from "#core/claims/ledger";
 import { ulidSchema } from "#core/identity/ulid";
 import { withoutMarks } from "../document/withoutMarks";
 import { isRecord } from "./isRecord";
 
-/** Gives each claim the id that it is filed under, as the text's marks name it by that. Returns how many differed. */
-export function alignClaimIds(json: Record<string, unknown>): number {
-  const claims = isRecord(json["claims"]) ? json["claims"] : {};
+/** Gives each note the id that it is filed under, as the text's marks name it by that. Returns how many differed. */
+export function alignNoteIds(json: Record<string, unknown>): number {
+  const notes = isRecord(json["notes"]) ? json["notes"] : {};
   let differing = 0;
-  for (const [id, claim] of Object.entries(claims)) {
-    if (!isRecord(claim) || claim["id"] === id) continue;
-    claim["id"] = id;
+  for (const [id, note] of Object.entries(notes)) {
+    if (!isRecord(note) || note["id"] === id) continue;
+    note["id"] = id;
     differing += 1;
   }
   return differing;
@@ -31,27 +30,28 @@ export function withoutStrayMarks(json: Record<string, unknown>): { body: unknow
     if (!sound) stray += 1;
     return !sound;
   };
-  const body = isDocument(json["body"]) ? withoutMarks(json["body"], isStray) : json["body"];
-  return { body, stray };
+  const document = asDocument(json["body"]);
+  return { body: document ? withoutMarks(document, isStray) : json["body"], stray };
 }
 
 /** The article with a record for every marked claim, and what is to be said about its claims. */
-export function mendClaims(article: Article): { article: Article; warnings: string[] } {
+export function mendClaims(article: Article, now: string): { article: Article; warnings: string[] } {
   const warnings: string[] = [];
-  const act = { by: "Import", at: new Date().toISOString(), newId: () => article.id };
+  const act = { by: "Import", at: now, newId: () => article.id };
   const claims = reconcileClaims(article.body, article.claims, act);
   const added = Object.keys(claims).length - Object.keys(article.claims).length;
   if (added > 0) warnings.push(`Claims marked in the text had no record, and start again unchecked (${added}).`);
-  const broken = Object.values(article.claims).reduce((count, claim) => count + brokenEntries(claim).length, 0);
-  if (broken > 0) {
-    warnings.push(`Entries in the claims' ledgers do not fit their chain: they may have been changed (${broken}).`);
-  }
   const orphans = viewClaims(article.body, claims).filter(({ orphaned }) => orphaned).length;
   if (orphans > 0) warnings.push(`Claims whose words are not in the text came in as orphans (${orphans}).`);
   const evidence = Object.values(claims).flatMap((claim) => claimState(claim).evidence);
   const files = evidence.filter((piece) => piece.attachment !== null).length;
   if (files > 0) warnings.push(`Files behind evidence did not come with the article (${files}).`);
   return { article: { ...article, claims }, warnings };
+}
+
+/** What has the form of a document, whatever it means; null for anything else. */
+export function asDocument(value: unknown): DocumentNode | null {
+  return isDocument(value) ? value : null;
 }
 
 function isDocument(value: unknown): value is DocumentNode {

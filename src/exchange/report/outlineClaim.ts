@@ -1,6 +1,7 @@
 import { CREDIBILITY_LABELS, STANCE_LABELS } from "#core/claims/evidence";
+import { FACT_CHECK_HOLDS } from "#core/claims/factChecksOf";
 import { VERDICT_LABELS, type Verdict } from "#core/claims/verdict";
-import type { Edition, ReportedClaim, ReportedEvidence } from "#core/report/verificationReport";
+import type { Edition, ReportedClaim, ReportedEvidence, ReportedFactCheck } from "#core/report/verificationReport";
 import { SOURCE_KIND_LABELS, TERMS_LABELS } from "#core/sources/source";
 import { counted } from "#core/text/counted";
 import { moment } from "./moment";
@@ -56,7 +57,8 @@ export function outlineClaim(claim: ReportedClaim, edition: Edition): ClaimPart 
   };
 }
 
-function claimFacts({ verdictBy, verdictAt, verdictNote, independentSources, ledger }: ReportedClaim): Fact[] {
+function claimFacts(claim: ReportedClaim): Fact[] {
+  const { verdictBy, verdictAt, verdictNote, independentSources, factCheck, ledger } = claim;
   return written([
     { label: "Verdict by", value: verdictBy ?? "" },
     { label: "Verdict on", value: verdictAt === null ? "" : moment(verdictAt) },
@@ -65,8 +67,22 @@ function claimFacts({ verdictBy, verdictAt, verdictNote, independentSources, led
       label: "Supported by",
       value: independentSources === 0 ? "no source" : counted(independentSources, "independent source"),
     },
+    ...(factCheck ? factCheckFacts(factCheck) : []),
     { label: "Ledger", value: ledger.intact ? `intact, ${counted(ledger.entries, "entry", "entries")}` : "" },
   ]);
+}
+
+function factCheckFacts({ claimReviewed, claimant, appearance, rating, heldBack }: ReportedFactCheck): Fact[] {
+  return [
+    {
+      label: "Fact check",
+      value:
+        heldBack === null ? `to be published, rated ${rating}` : `held back, because ${FACT_CHECK_HOLDS[heldBack]}`,
+    },
+    { label: "Claim as published", value: claimReviewed },
+    { label: "Claimed by", value: claimant },
+    { label: "Claimed at", value: appearance },
+  ];
 }
 
 function outlineEvidence(piece: ReportedEvidence, edition: Edition): EvidencePart {

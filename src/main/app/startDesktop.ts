@@ -5,6 +5,8 @@ import { createApp } from "#api/app";
 import { defaultDeskDir } from "#desk/defaultDeskDir";
 import { nodeFileSystem } from "#desk/disk/nodeFileSystem";
 import { writeDurably } from "#desk/disk/writeDurably";
+import { OpenedCopies } from "../attachments/openedCopies";
+import { setUpOpeningFiles } from "../attachments/setUpOpeningFiles";
 import { setUpQuitting } from "../closing/setUpQuitting";
 import { offerContextMenu } from "../contextMenu/offerContextMenu";
 import { recoverFromCrash } from "../crash/recoverFromCrash";
@@ -49,10 +51,13 @@ export async function startDesktop(start: DesktopStart): Promise<MainWindow | un
   setUpSession(session.defaultSession, process.env["STET_DICTIONARIES"]);
   serveDesk(api.fetch, screen);
   setUpSaving((path, bytes) => writeDurably(nodeFileSystem, path, bytes));
+  const copies = new OpenedCopies(join(app.getPath("userData"), "Opened files"));
+  await copies.empty();
+  setUpOpeningFiles(desk.attachments.files, copies);
 
   const takePartInQuitting = setUpQuitting(async () => {
     api.close();
-    await desk.close();
+    await Promise.all([desk.close(), copies.empty()]);
   });
   const state = fileWindowStateStore(join(app.getPath("userData"), "window.json"));
   const mainWindow = setUpMainWindow(() => {

@@ -57,6 +57,8 @@ export function menuTemplate(surroundings: {
       { role: "pasteAndMatchStyle" },
       { role: "selectAll" },
       separator,
+      item("find-in-text"),
+      item("replace-in-text"),
       item("find-in-desk"),
     ],
   };
@@ -80,7 +82,16 @@ export function menuTemplate(surroundings: {
   };
   const claims: MenuItemConstructorOptions = {
     label: "Claims",
-    submenu: [item("mark-claim"), separator, item("next-claim"), item("previous-claim")],
+    submenu: [
+      item("mark-claim"),
+      item("check-claim"),
+      separator,
+      item("next-claim"),
+      item("previous-claim"),
+      item("next-open-claim"),
+      separator,
+      item("needs-another-look"),
+    ],
   };
   const view: MenuItemConstructorOptions = {
     label: "View",
@@ -89,6 +100,12 @@ export function menuTemplate(surroundings: {
       separator,
       item("toggle-desk-pane"),
       item("toggle-inspector"),
+      item("show-claims"),
+      item("show-sources"),
+      item("show-details"),
+      item("show-checks"),
+      item("show-history"),
+      separator,
       item("toggle-theme"),
       separator,
       { role: "resetZoom" },

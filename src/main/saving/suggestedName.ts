@@ -1,17 +1,11 @@
-/** Reserved by Windows whatever their extension: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
+import { plainFileName } from "#core/text/plainFileName";
 
 /** Most file systems take 255 bytes; what an export is called, and what it says of itself at the end of its name, are fewer. */
 const LONGEST_BYTES = 240;
 
 /** A file name that every system takes and that names no folder, as close to the wished one as can be. */
 export function suggestedName(wish: string): string {
-  const plain = wish
-    .normalize("NFC")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-    .replace(/[\u0000-\u001F\u007F<>:"/\\|?*\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, "-")
-    .replace(/^[\s.-]+|[\s.]+$/gu, "")
-    .replace(RESERVED, "$1-");
+  const plain = plainFileName(wish);
   return plain === "" ? "article" : shorten(plain);
 }
 

@@ -22,3 +22,4 @@ export const selectArticle = (view: SessionView) => view.article;
 export const selectSaveState = (view: SessionView) => view.saveState;
 export const selectConflict = (view: SessionView) => view.conflict;
 export const selectBodyRevision = (view: SessionView) => view.bodyRevision;
+export const selectBodyTouched = (view: SessionView) => view.bodyTouched;

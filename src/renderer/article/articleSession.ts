@@ -4,11 +4,24 @@ import type { Article } from "#core/article/article";
 import { type ArticlePatch, diffArticles, patchArticle } from "#core/article/articlePatch";
 import { apply } from "#core/article/commands/apply";
 import type { Command } from "#core/article/commands/command";
+import { inverseOf } from "#core/article/commands/inverseOf";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import type { Problem, Result } from "#core/result";
+import { ActHistory } from "./actHistory";
+import { withDeskLedgers } from "./deskLedgers";
 import { mineOver } from "./mineOver";
 import type { SaveState } from "./saveState";
 import { SaveTimer, type TimerServices } from "./saveTimer";
+
+/** The editor's own history of the text, with which everything else that can be undone takes turns. */
+export interface TextHistory {
+  /** How many steps of the text can be undone. */
+  depth(): number;
+  /** What is typed next is a step of its own. */
+  close(): void;
+}
+
+const NO_TEXT_HISTORY: TextHistory = { depth: () => 0, close: () => {} };
 
 /** What browsers still send while a window closes (Fetch, `keepalive`), less some room for headers. */
 const KEEPALIVE_BYTES = 60_000;
@@ -28,6 +41,8 @@ export interface SessionView {
   readonly conflict: ConflictAnswer | null;
   /** Counts up whenever the body comes from elsewhere than the editor, which then has to take it over. */
   readonly bodyRevision: number;
+  /** The editor has words that `article` does not have yet: what is derived from it says nothing about them. */
+  readonly bodyTouched: boolean;
 }
 
 /**
@@ -40,13 +55,17 @@ export class ArticleSession {
   #saved: Article;
   /** The editor's text, asked for only when it is needed. */
   #pullBody: (() => DocumentNode) | null = null;
-  #bodyTouched = false;
+  #textHistory: TextHistory = NO_TEXT_HISTORY;
+  /** What was done here to claims and details, for undo and redo. */
+  readonly acts = new ActHistory();
   /** What claims that were pasted as copies were copied from. Kept for good: undo and redo may bring a copy in at any time. */
   #copies: Record<string, string> = {};
   /** Why the editor's text cannot be taken over. It is in no save then, and must not pass for saved. */
   #bodyProblem: Problem | null = null;
   readonly #timer: SaveTimer;
   #saving: Promise<void> | null = null;
+  /** The newest state of others that came while there was something unsaved here. */
+  #missed: Article | null = null;
   /** What the save under way will have put on disk. */
   #sent: Article | null = null;
   readonly #listeners = new Set<() => void>();
@@ -56,7 +75,13 @@ export class ArticleSession {
     private readonly services: SessionServices,
   ) {
     this.#saved = saved;
-    this.#view = { article: saved, saveState: { kind: "saved", at: saved.updatedAt }, conflict: null, bodyRevision: 0 };
+    this.#view = {
+      article: saved,
+      saveState: { kind: "saved", at: saved.updatedAt },
+      conflict: null,
+      bodyRevision: 0,
+      bodyTouched: false,
+    };
     this.#timer = new SaveTimer(services, () => {
       if (!this.#saving) void this.#save({});
     });
@@ -72,17 +97,20 @@ export class ArticleSession {
   };
 
   /** Ties the editor to the session: it hands over its text when asked. Returns the function that unties it. */
-  attachEditor(pullBody: () => DocumentNode): () => void {
+  attachEditor(pullBody: () => DocumentNode, textHistory: TextHistory = NO_TEXT_HISTORY): () => void {
     this.#pullBody = pullBody;
+    this.#textHistory = textHistory;
     return () => {
       this.#takeBody();
-      if (this.#pullBody === pullBody) this.#pullBody = null;
+      if (this.#pullBody !== pullBody) return;
+      this.#pullBody = null;
+      this.#textHistory = NO_TEXT_HISTORY;
     };
   }
 
   /** The editor's text has changed. Cheap: called on every key. */
   touchBody(): void {
-    this.#bodyTouched = true;
+    if (!this.#view.bodyTouched) this.#update({ bodyTouched: true });
     this.#changed();
   }
 
@@ -96,10 +124,29 @@ export class ArticleSession {
     this.#takeBody();
   }
 
-  /** Carries out a command on the article on screen, and saves. */
+  /** Carries out a command on the article on screen, and saves. It can be undone if `inverseOf` knows how. */
   do(command: Command): Result<Article> {
+    const { result, inverse } = this.#carryOut(command);
+    if (inverse) {
+      this.acts.record(inverse, this.#textHistory.depth(), this.services.now().getTime());
+      this.#textHistory.close();
+    }
+    return result;
+  }
+
+  /** Undoes the last act on claims or details. False when there is none, or it cannot be undone any more. */
+  undoAct(): boolean {
+    return this.acts.undo((command) => this.#carryOut(command).inverse);
+  }
+
+  redoAct(): boolean {
+    return this.acts.redo((command) => this.#carryOut(command).inverse);
+  }
+
+  #carryOut(command: Command): { result: Result<Article>; inverse: Command | null } {
     this.#takeBody();
-    const result = apply(this.#view.article, command, this.#act());
+    const before = this.#view.article;
+    const result = apply(before, command, this.#act());
     if (result.ok) {
       this.#update({
         article: result.value,
@@ -107,7 +154,7 @@ export class ArticleSession {
       });
       this.#changed();
     }
-    return result;
+    return { result, inverse: result.ok ? inverseOf(command, before, result.value) : null };
   }
 
   /**
@@ -180,13 +227,26 @@ export class ArticleSession {
 
   /** Another window has saved the article. Taken over when nothing here is unsaved; otherwise the next save tells. */
   receive(article: Article): void {
-    if (article.version <= this.#saved.version || this.#saving || this.#view.conflict || this.#pendingPatch()) return;
+    if (article.version <= this.#saved.version || this.#view.conflict) return;
+    if (this.#saving || this.#pendingPatch()) {
+      this.#missed = article;
+      return;
+    }
+    this.#missed = null;
+    const { body } = this.#view.article;
+    // Taking over a text that it has already, the editor would lose the caret.
+    const bodyStays = diffArticles(this.#saved, article)?.body === undefined;
     this.#saved = article;
     this.#update({
-      article,
+      article: bodyStays ? { ...article, body } : article,
       saveState: { kind: "saved", at: article.updatedAt },
-      bodyRevision: this.#view.bodyRevision + 1,
+      bodyRevision: this.#view.bodyRevision + (bodyStays ? 0 : 1),
     });
+  }
+
+  /** What came while it could not be taken over. What is older than the last save by now says nothing new. */
+  #receiveMissed(): void {
+    if (this.#missed) this.receive(this.#missed);
   }
 
   /** Settles a conflict. Whatever is not kept here is kept on the desk as a revision. */
@@ -195,8 +255,8 @@ export class ArticleSession {
     if (!conflict) return;
     this.#saved = conflict.current;
     if (keep === "theirs") {
-      this.#bodyTouched = false;
       this.#update({
+        bodyTouched: false,
         article: conflict.current,
         conflict: null,
         saveState: { kind: "saved", at: conflict.current.updatedAt },
@@ -223,14 +283,16 @@ export class ArticleSession {
   }
 
   #takeBody(): void {
-    if (!this.#bodyTouched || !this.#pullBody) return;
-    this.#bodyTouched = false;
+    if (!this.#view.bodyTouched || !this.#pullBody) return;
     const body = this.#pullBody();
-    if (body === this.#view.article.body) return;
+    if (body === this.#view.article.body) {
+      this.#update({ bodyTouched: false });
+      return;
+    }
     const result = apply(this.#view.article, { type: "edit-body", body, copies: this.#copies }, this.#act());
     this.#bodyProblem = result.ok ? null : result.problem;
-    if (result.ok) this.#update({ article: result.value });
-    else this.#update({ saveState: { kind: "failed", problem: result.problem } });
+    if (result.ok) this.#update({ article: result.value, bodyTouched: false });
+    else this.#update({ bodyTouched: false, saveState: { kind: "failed", problem: result.problem } });
   }
 
   #pendingPatch(): ArticlePatch | null {
@@ -247,6 +309,7 @@ export class ArticleSession {
     const patch = this.#pendingPatch();
     this.#timer.sent();
     if (!patch) {
+      this.#receiveMissed();
       if (!this.#bodyProblem) this.#update({ saveState: { kind: "saved", at: this.#saved.updatedAt } });
       return Promise.resolve();
     }
@@ -273,17 +336,20 @@ export class ArticleSession {
       this.#update({ conflict: answer.value.conflict, saveState: { kind: "conflict" } });
       return;
     }
-    // The desk may have written down an export meanwhile.
-    const { version, updatedAt, history } = answer.value.article;
-    this.#saved = { ...sent, version, updatedAt, history };
-    this.#update({ article: { ...this.#view.article, version, updatedAt, history } });
+    // The desk may have written down an export meanwhile, or what became of a source.
+    const { version, updatedAt, history, claims: onDesk } = answer.value.article;
+    const shown = this.#view.article;
+    const ledgers = (claims: Article["claims"]) => withDeskLedgers(claims, sent.claims, shown.claims, onDesk);
+    this.#saved = { ...sent, version, updatedAt, history, claims: ledgers(sent.claims) };
+    this.#update({ article: { ...shown, version, updatedAt, history, claims: ledgers(shown.claims) } });
+    this.#receiveMissed();
     const pending = this.#pendingPatch();
     if (this.#bodyProblem) return;
     if (pending) {
       this.#update({ saveState: { kind: "waiting" } });
       this.#changed();
     } else {
-      this.#update({ saveState: { kind: "saved", at: updatedAt } });
+      this.#update({ saveState: { kind: "saved", at: this.#saved.updatedAt } });
     }
   }
 
@@ -298,6 +364,7 @@ export class ArticleSession {
     if (conflict) return { ok: false, status: 412, problem: conflict };
     const running = run(this.#saved).finally(() => {
       this.#saving = null;
+      this.#receiveMissed();
       if (this.#pendingPatch()) this.#changed();
     });
     this.#saving = running.then(

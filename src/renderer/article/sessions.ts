@@ -79,3 +79,17 @@ export async function eachSession(run: (session: ArticleSession) => void): Promi
     if (session) run(session);
   }
 }
+
+/** Has the articles that are open in this window take over what the desk has written into them on this window's behalf. */
+export async function catchUpSessions(): Promise<void> {
+  const open: ArticleSession[] = [];
+  await eachSession((session) => {
+    open.push(session);
+  });
+  await Promise.all(
+    open.map(async (session) => {
+      const answer = await client.articles.get(session.view.article.id);
+      if (answer.ok) session.receive(answer.value);
+    }),
+  );
+}

@@ -3,6 +3,7 @@ import type { ArticleListQuery } from "#api/contracts/articles";
 import { fitsFilter } from "#core/article/fitsFilter";
 import { newestFirst } from "#core/article/newestFirst";
 import type { ArticleSummary } from "#core/article/summary";
+import type { ArticleToReview } from "#core/claims/deskClaims";
 import type { DeskEvent } from "#core/events/deskEvent";
 import { assertNever } from "#core/result";
 
@@ -14,9 +15,13 @@ export function applyDeskEvent(queryClient: QueryClient, event: DeskEvent): void
   switch (event.type) {
     case "article-saved":
       showSaved(queryClient, event.summary);
+      reviewAgain(queryClient, event.summary);
+      refetchUses(queryClient);
       break;
     case "article-restored":
       showSaved(queryClient, event.summary);
+      reviewAgain(queryClient, event.summary);
+      refetchUses(queryClient);
       refetch(queryClient, "trash");
       refetch(queryClient, "tags");
       break;
@@ -29,6 +34,8 @@ export function applyDeskEvent(queryClient: QueryClient, event: DeskEvent): void
           );
         }
       }
+      refetch(queryClient, "to-review");
+      refetchUses(queryClient);
       refetch(queryClient, "trash");
       refetch(queryClient, "tags");
       break;
@@ -81,6 +88,17 @@ function articleLists(queryClient: QueryClient) {
   });
 }
 
-function refetch(queryClient: QueryClient, what: "trash" | "tags" | "sources" | "desk"): void {
+/** Most articles have no stale claim, and had none: saving them asks for nothing. */
+function reviewAgain(queryClient: QueryClient, { id, claims }: ArticleSummary): void {
+  const listed = queryClient.getQueryData<ArticleToReview[]>(["to-review"]);
+  if (claims.stale > 0 || listed?.some(({ article }) => article.id === id)) refetch(queryClient, "to-review");
+}
+
+/** What rests on a source is fetched only while somebody looks at it. */
+function refetchUses(queryClient: QueryClient): void {
+  void queryClient.invalidateQueries({ queryKey: ["sources", "uses"] });
+}
+
+function refetch(queryClient: QueryClient, what: "to-review" | "trash" | "tags" | "sources" | "desk"): void {
   void queryClient.invalidateQueries({ queryKey: [what] });
 }

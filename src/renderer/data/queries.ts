@@ -46,7 +46,24 @@ export const queries = {
     }),
   tags: () => queryOptions({ queryKey: ["tags"], queryFn: () => answered(client.articles.tags()) }),
   trash: () => queryOptions({ queryKey: ["trash"], queryFn: () => answered(client.trash.list()) }),
+  toReview: () => queryOptions({ queryKey: ["to-review"], queryFn: () => answered(client.claims.toReview()) }),
   sources: () => queryOptions({ queryKey: ["sources"], queryFn: () => answered(client.sources.list()) }),
+  /** What rests on a source. Below the sources' own key: what changes the library may change this. */
+  sourceUses: (id: string) =>
+    queryOptions({
+      queryKey: ["sources", "uses", id],
+      queryFn: () => answered(client.sources.uses(id)),
+      // Saving any article may change it, and is not followed while nobody looks at it.
+      staleTime: 0,
+    }),
+  /** A file behind evidence or a source. Asked for anew whenever it is shown: a folder can be changed under the desk. */
+  file: (sha256: string) =>
+    queryOptions({
+      queryKey: ["file", sha256],
+      queryFn: () => answered(client.attachments.about(sha256)),
+      staleTime: 0,
+      retry: false,
+    }),
   formats: () => queryOptions({ queryKey: ["formats"], queryFn: () => answered(client.exchange.formats()) }),
   /** The gate's findings for an article as last saved. */
   check: (id: string, version: number) =>

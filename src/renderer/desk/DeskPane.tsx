@@ -15,6 +15,8 @@ import type { RovingListHandle } from "./list/RovingList";
 import { DeskNotices } from "./notices/DeskNotices";
 import { ProfileDialog } from "./profile/ProfileDialog";
 import { ProfilePrompt } from "./profile/ProfilePrompt";
+import { ReviewEntry } from "./review/ReviewEntry";
+import { ReviewPanel } from "./review/ReviewPanel";
 import { DeskSearch } from "./search/DeskSearch";
 import { FilterChips } from "./search/FilterChips";
 import { FilterPopover } from "./search/FilterPopover";
@@ -38,6 +40,8 @@ export function DeskPane({ openId, onOpen }: DeskPaneProps) {
     <div className={styles.pane} {...handlers}>
       {mode === "trash" ? (
         <TrashPanel readOnly={readOnly} onOpen={onOpen} />
+      ) : mode === "review" ? (
+        <ReviewPanel />
       ) : (
         <>
           <DeskHeader readOnly={readOnly} onOpen={onOpen} />
@@ -48,6 +52,7 @@ export function DeskPane({ openId, onOpen }: DeskPaneProps) {
           </search>
           <FilterChips />
           <ImportStatus />
+          <ReviewEntry />
           <ArticleList list={list} openId={openId} onOpen={onOpen} readOnly={readOnly} />
         </>
       )}

@@ -14,3 +14,8 @@ export function focusDeskSearch(): void {
   deskMode.set("articles");
   searchAsked.set(true);
 }
+
+/** Shows every claim that needs another look, over all articles. */
+export function showReview(): void {
+  deskMode.set("review");
+}

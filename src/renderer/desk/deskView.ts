@@ -2,13 +2,16 @@ import type { ArticleListQuery } from "#api/contracts/articles";
 import { createStore } from "../workspace/store";
 
 /** What the pane shows. */
-export const deskMode = createStore<"articles" | "trash">("articles");
+export const deskMode = createStore<"articles" | "review" | "trash">("articles");
 
 /** What the list is narrowed down to; a part that is not given does not count. */
 export const deskFilter = createStore<ArticleListQuery>({});
 
 /** Whether the dialog with name and initials is open. */
 export const profileOpen = createStore(false);
+
+/** Something has been done in this window in the name of the system's user: whoever it was may want another one there. */
+export const nameWanted = createStore(false);
 
 /** The search box is to take the focus as soon as it is there. */
 export const searchAsked = createStore(false);

@@ -1,9 +1,11 @@
 import { pageControls } from "../page/pageControls";
 import { activeClaim } from "../workspace/uiState";
 
+const CARD = "claim-";
+
 /** The id of a claim's card in the Claims pane; its first button opens it. */
 export function claimCardId(claimId: string): string {
-  return `claim-${claimId}`;
+  return `${CARD}${claimId}`;
 }
 
 /** Selects a claim's words on the page and opens its card. The focus stays where it is. */
@@ -18,6 +20,13 @@ export function showClaim(claimId: string): void {
 /** Puts the focus on a claim's card, where its keys work. */
 export function focusClaimCard(claimId: string): void {
   const card = document.getElementById(claimCardId(claimId));
+  const header = card?.querySelector("button");
+  // Of a card taller than the pane it is the head that must be seen.
   card?.scrollIntoView({ block: "nearest" });
-  card?.querySelector("button")?.focus({ preventScroll: true });
+  header?.scrollIntoView({ block: "nearest" });
+  header?.focus({ preventScroll: true });
+}
+
+export function focusIsOnACard(): boolean {
+  return document.activeElement?.closest(`[id^="${CARD}"]`) != null;
 }

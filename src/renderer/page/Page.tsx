@@ -3,21 +3,33 @@ import { EditorContent } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { directionOf } from "#core/language/direction";
 import { selectArticle, useSession, useSessionView } from "../article/SessionContext";
+import { useStore } from "../workspace/store";
 import { ArticleFields } from "./ArticleFields";
 import { ConflictPanel } from "./ConflictPanel";
 import { controlsFor } from "./controlsFor";
 import "./editor/copy.css";
 import { Toolbar } from "./editor/Toolbar";
 import { useArticleEditor } from "./editor/useArticleEditor";
+import { FindBar } from "./find/FindBar";
+import { findBar } from "./find/findBarState";
 import styles from "./Page.module.css";
 import { pageControls } from "./pageControls";
+import { CopyBar } from "./shape/CopyBar";
+import { focusMode } from "./shape/pageView";
+import { useTypewriter } from "./shape/useTypewriter";
+import { useUndoKeys } from "./useUndoKeys";
 
 /** The page: what the reader will read, on paper, and nothing else. */
 export function Page() {
   const session = useSession();
   const { language, headline } = useSessionView(selectArticle);
   const editor = useArticleEditor(session);
+  const finding = useStore(findBar);
+  const focused = useStore(focusMode);
   const paper = useRef<HTMLDivElement>(null);
+
+  useTypewriter(editor, paper);
+  useUndoKeys(editor, session);
 
   useEffect(() => {
     if (!editor) return;
@@ -38,13 +50,20 @@ export function Page() {
   return (
     <main className={styles.page} aria-label="Page">
       {editor ? <Toolbar editor={editor} /> : null}
+      {editor && finding !== "closed" ? <FindBar editor={editor} /> : null}
       <div ref={paper} className={styles.scroll}>
-        <article className={styles.paper} lang={language} dir={directionOf(language)}>
+        <article
+          className={styles.paper}
+          data-focus-mode={focused || undefined}
+          lang={language}
+          dir={directionOf(language)}
+        >
           <ConflictPanel />
           <ArticleFields onLeave={() => editor && focusStart(editor)} />
           <EditorContent editor={editor} className="stet-copy" />
         </article>
       </div>
+      {editor ? <CopyBar editor={editor} /> : null}
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import { ulid } from "ulid";
 import { claimExtent } from "#core/claims/anchors/claimStretches";
 import { takeOffClaim } from "#core/claims/anchors/takeOffClaim";
+import { toComeStretches } from "#core/search/toComeStretches";
 import type { ArticleSession } from "../article/articleSession";
 import { toast } from "../design/components/Toasts";
 import { activeClaim } from "../workspace/uiState";
@@ -13,6 +14,7 @@ import type { PageControls } from "./pageControls";
 /** The controls of a page with this editor. `page` is where its fields are looked up. */
 export function controlsFor(editor: Editor, session: ArticleSession, page: () => HTMLElement | null): PageControls {
   return {
+    articleId: session.view.article.id,
     jumpToClaim(claimId) {
       const range = claimExtent(editor.state.doc, claimId);
       if (!range) return false;
@@ -26,6 +28,11 @@ export function controlsFor(editor: Editor, session: ArticleSession, page: () =>
       }
       const selection = TextSelection.near(editor.state.doc.resolve(Math.min(position, editor.state.doc.content.size)));
       reveal(editor, selection.from, selection.to);
+    },
+    jumpToNextToCome() {
+      const marks = toComeStretches(editor.state.doc);
+      const next = marks.find(({ from }) => from >= editor.state.selection.to) ?? marks[0];
+      if (next) reveal(editor, next.from, next.to);
     },
     markClaim() {
       const id = markClaimInEditor(editor, ulid(), session.view.article.language);

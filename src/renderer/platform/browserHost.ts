@@ -13,6 +13,7 @@ export const browserHost: Host = {
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     return true;
   },
+  openAttachment: null,
   onCommand: () => {},
   onOpenArticle: () => {},
   onFlush: () => {},

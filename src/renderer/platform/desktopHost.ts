@@ -6,6 +6,7 @@ export function desktopHost(bridge: DesktopBridge): Host {
   return {
     kind: "desktop",
     save: async (bytes, name) => (await bridge.save(bytes, name)).saved,
+    openAttachment: (sha256, name) => bridge.openAttachment(sha256, name),
     onCommand: (run) => bridge.onCommand(run),
     onOpenArticle: (open) => bridge.onOpenArticle(open),
     onFlush: (flush) => bridge.onFlush(flush),

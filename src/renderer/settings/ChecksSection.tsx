@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import type { Rule } from "#core/gate/rule";
 import { rules } from "#core/gate/rules/index";
 import { FIXED_RULE, severityOf } from "#core/gate/severityOf";
@@ -6,8 +7,17 @@ import { SelectField } from "../design/components/Field";
 import styles from "./ChecksSection.module.css";
 import type { SettingsSectionProps } from "./settingsSectionProps";
 
+interface ChecksSectionProps extends SettingsSectionProps {
+  /** The check that was asked for; its field goes into the ref. */
+  wanted: string | null;
+  wantedRef: RefObject<HTMLElement | null>;
+}
+
 /** Every check of the gate, and how much it weighs here. Those that come with a policy are switched on there. */
-export function ChecksSection({ settings, onChange }: SettingsSectionProps) {
+export function ChecksSection({ settings, onChange, wanted, wantedRef }: ChecksSectionProps) {
+  const keepWanted = (field: HTMLElement | null) => {
+    if (field) wantedRef.current = field;
+  };
   return (
     <>
       <p>
@@ -22,6 +32,7 @@ export function ChecksSection({ settings, onChange }: SettingsSectionProps) {
                 <FixedRule title={rule.title} />
               ) : (
                 <SelectField
+                  ref={rule.id === wanted ? keepWanted : undefined}
                   label={rule.title}
                   className={styles.rule}
                   value={severityOf(rule, settings)}

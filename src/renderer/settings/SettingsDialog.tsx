@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type Ref, useRef, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { queries } from "../data/queries";
 import { Dialog } from "../design/components/Dialog";
 import { Notice } from "../design/components/Notice";
@@ -10,42 +10,49 @@ import { AppearanceSection } from "./AppearanceSection";
 import { ChecksSection } from "./ChecksSection";
 import { NewArticlesSection } from "./NewArticlesSection";
 import { PoliciesSection } from "./PoliciesSection";
+import { PublishingSection } from "./PublishingSection";
 import styles from "./SettingsDialog.module.css";
-import { settingsOpen } from "./settingsOpen";
+import { closeSettings, settingsOpen, settingsPlace } from "./settingsOpen";
 import { useSettingsChanges } from "./useSettingsChanges";
 import { YouSection } from "./YouSection";
-
-type SectionId = "you" | "checks" | "policies" | "new-articles" | "appearance";
 
 /** What this desk, and this window, can be told to do otherwise. */
 export function SettingsDialog() {
   const open = useStore(settingsOpen);
-  const chosenTab = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLElement>(null);
   return (
     <Dialog
       open={open}
-      onOpenChange={settingsOpen.set}
+      onOpenChange={(stays) => (stays ? settingsOpen.set(true) : closeSettings())}
       title="Settings"
       description="Changes count at once, for everybody at this desk. The theme is this window’s own."
-      initialFocus={chosenTab}
+      initialFocus={first}
     >
-      <Sections chosenTab={chosenTab} />
+      <Sections first={first} />
     </Dialog>
   );
 }
 
-function Sections({ chosenTab }: { chosenTab: Ref<HTMLButtonElement> }) {
+/** `first` gets the focus when the dialog opens: the chosen tab, or the check that was asked for. */
+function Sections({ first }: { first: RefObject<HTMLElement | null> }) {
   const { data: desk } = useQuery(queries.desk());
   const { outcome, change } = useSettingsChanges();
-  const [section, setSection] = useState<SectionId>("you");
+  const [section, setSection] = useState(settingsPlace.get().section);
+  const wanted = settingsPlace.get().rule;
   if (!desk) return null;
   const { settings, readOnly } = desk;
   const shared = { settings, onChange: change };
   const tabs = [
     { value: "you", label: "You", panel: <YouSection desk={desk} />, fixed: readOnly },
-    { value: "checks", label: "Checks", panel: <ChecksSection {...shared} />, fixed: readOnly },
+    {
+      value: "checks",
+      label: "Checks",
+      panel: <ChecksSection {...shared} wanted={wanted} wantedRef={first} />,
+      fixed: readOnly,
+    },
     { value: "policies", label: "Policies", panel: <PoliciesSection {...shared} />, fixed: readOnly },
     { value: "new-articles", label: "New articles", panel: <NewArticlesSection {...shared} />, fixed: readOnly },
+    { value: "publishing", label: "Publishing", panel: <PublishingSection {...shared} />, fixed: readOnly },
     { value: "appearance", label: "Appearance", panel: <AppearanceSection />, fixed: false },
   ] as const;
   return (
@@ -59,7 +66,9 @@ function Sections({ chosenTab }: { chosenTab: Ref<HTMLButtonElement> }) {
           label="Settings"
           value={section}
           onValueChange={setSection}
-          chosenRef={chosenTab}
+          chosenRef={(tab) => {
+            if (!wanted || !first.current) first.current = tab;
+          }}
           tabs={tabs.map(({ panel, fixed, ...tab }) => ({
             ...tab,
             panel: (

@@ -1,19 +1,20 @@
-import { useMemo } from "react";
 import { STAGE_LABELS } from "#core/article/stage";
-import { viewClaims } from "#core/claims/claimView";
 import { countClaims, verificationOf } from "#core/claims/verification";
 import { selectArticle, useSessionView } from "../article/SessionContext";
 import { VerificationBadge } from "../design/components/VerificationBadge";
+import { NameWatch } from "../desk/profile/NameWatch";
+import { useClaimViews } from "../inspector/claimViews";
+import { GateStatus } from "./GateStatus";
 import { SaveIndicator } from "./SaveIndicator";
 import styles from "./TopBar.module.css";
-import { inspectorOpen, inspectorTab } from "./uiState";
+import { type InspectorTab, inspectorOpen, inspectorTab } from "./uiState";
 
 /** Slug, stage, how many claims stand, and where the words are. */
 export function ArticleStatus() {
-  const { slug, stage, body, claims } = useSessionView(selectArticle);
-  const views = useMemo(() => viewClaims(body, claims), [body, claims]);
+  const { id, slug, stage } = useSessionView(selectArticle);
+  const views = useClaimViews();
   const counts = countClaims(views);
-  const show = (tab: "claims" | "details") => () => {
+  const show = (tab: InspectorTab) => () => {
     inspectorTab.set(tab);
     inspectorOpen.set(true);
   };
@@ -33,6 +34,8 @@ export function ArticleStatus() {
           </span>
         ) : null}
       </button>
+      <NameWatch key={`name-${id}`} />
+      <GateStatus key={id} onShow={show("checks")} />
       <SaveIndicator />
     </div>
   );

@@ -4,7 +4,12 @@ const ARTICLE = /^#\/articles\/([0-9A-Z]{26})$/u;
 
 /** The article that the address names, or null. Reloading the window comes back to it. */
 export function useOpenArticleId(): string | null {
-  return useSyncExternalStore(subscribe, () => ARTICLE.exec(window.location.hash)?.[1] ?? null);
+  return useSyncExternalStore(subscribe, openArticleId);
+}
+
+/** What `useOpenArticleId` gives, outside of React. */
+export function openArticleId(): string | null {
+  return ARTICLE.exec(window.location.hash)?.[1] ?? null;
 }
 
 export function openArticle(id: string | null): void {

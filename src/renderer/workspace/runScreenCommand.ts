@@ -1,14 +1,16 @@
 import type { ScreenCommandId } from "#core/commands/screenCommands";
 import { assertNever } from "#core/result";
 import type { ArticleSession } from "../article/articleSession";
-import { focusDeskSearch, importFiles, newArticle } from "../desk/deskCommands";
+import { focusDeskSearch, importFiles, newArticle, showReview } from "../desk/deskCommands";
+import { checkNextOpen, checkThisClaim } from "../inspector/openClaims";
 import { stepClaim } from "../inspector/stepClaim";
+import { openFindBar } from "../page/find/findBarState";
 import { pageControls } from "../page/pageControls";
 import { settingsOpen } from "../settings/settingsOpen";
 import { paletteOpen } from "./CommandPalette";
 import { showDeskPane, toggleDeskPane } from "./sidePanes";
 import { toggleTheme } from "./theme";
-import { inspectorOpen, inspectorTab } from "./uiState";
+import { inspectorOpen, showPane } from "./uiState";
 
 /** Carries out a command of the screen, whichever way it was given. Does nothing where it makes no sense. */
 export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | null): void {
@@ -21,15 +23,38 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
       importFiles();
       break;
     case "export":
-      if (!session) break;
-      inspectorOpen.set(true);
-      inspectorTab.set("export");
+      if (session) showPane("export");
+      break;
+    case "show-claims":
+      if (session) showPane("claims");
+      break;
+    case "show-sources":
+      if (session) showPane("sources");
+      break;
+    case "show-details":
+      if (session) showPane("details");
+      break;
+    case "show-checks":
+      if (session) showPane("checks");
+      break;
+    case "show-history":
+      if (session) showPane("history");
+      break;
+    case "needs-another-look":
+      showDeskPane();
+      showReview();
       break;
     case "save-now":
       void session?.flush();
       break;
     case "settings":
       settingsOpen.set(true);
+      break;
+    case "find-in-text":
+      if (session) openFindBar("find");
+      break;
+    case "replace-in-text":
+      if (session) openFindBar("replace");
       break;
     case "find-in-desk":
       showDeskPane();
@@ -46,6 +71,12 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
       break;
     case "previous-claim":
       stepClaim(session, -1);
+      break;
+    case "next-open-claim":
+      if (session) checkNextOpen(session);
+      break;
+    case "check-claim":
+      if (session) checkThisClaim(session);
       break;
     case "toggle-desk-pane":
       toggleDeskPane(session !== null);

@@ -1,6 +1,6 @@
 import { createStore } from "./store";
 
-export const INSPECTOR_TABS = ["claims", "sources", "details", "export"] as const;
+export const INSPECTOR_TABS = ["claims", "sources", "details", "checks", "history", "export"] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 
 /** Which pane of the inspector is open. */
@@ -12,3 +12,13 @@ export const activeClaim = createStore<string | null>(null);
 /** Whether the two side panes are shown. */
 export const deskPaneOpen = createStore(true);
 export const inspectorOpen = createStore(true);
+
+/** The chosen pane's tab is to take the focus as soon as it is there. */
+export const paneAsked = createStore(false);
+
+/** Brings a pane of the inspector on screen, and the focus to its tab. */
+export function showPane(tab: InspectorTab): void {
+  inspectorOpen.set(true);
+  inspectorTab.set(tab);
+  paneAsked.set(true);
+}

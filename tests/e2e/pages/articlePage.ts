@@ -1,5 +1,8 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { FileToGive } from "./deskPane";
+
+/** More lines than any copy of these journeys has. */
+const MOST_LINES = 300;
 
 /** The page in the middle: headline, standfirst, byline and text. */
 export class ArticlePage {
@@ -23,6 +26,11 @@ export class ArticlePage {
 
   get figure() {
     return this.text.getByRole("figure");
+  }
+
+  /** Where what is dragged would go. It has no role: a pointer's affair alone. */
+  get dropCursor() {
+    return this.page.locator(".stet-dropcursor");
   }
 
   get toolbar() {
@@ -73,6 +81,60 @@ export class ArticlePage {
     await this.page.mouse.down();
     await this.page.mouse.move(to.x, to.y, { steps: 3 });
     await this.page.mouse.up();
+  }
+
+  /** Goes to the beginning of the text: again, should the editor be about to put the caret where it was last. */
+  async walkToStart() {
+    await expect(async () => {
+      await this.page.keyboard.press("ControlOrMeta+Home");
+      expect(await this.#caret()).toMatchObject({ offset: 0, first: true });
+    }).toPass();
+  }
+
+  /**
+   * Goes down the text with the arrow keys, a line at a time, to the paragraph that has these words, and to its beginning. The
+   * caret starts at the beginning of a line.
+   */
+  async walkDownTo(words: string) {
+    await this.page.keyboard.press("Home");
+    for (let line = 0; line < MOST_LINES; line += 1) {
+      if ((await this.#caret()).paragraph.includes(words)) return await this.#caretTaken();
+      await this.page.keyboard.press("ArrowDown");
+    }
+    throw new Error(`${MOST_LINES} lines, and no “${words}”`);
+  }
+
+  /** From the beginning of their paragraph: goes to words a word at a time, and selects as much of the text. */
+  async selectByKey(words: string) {
+    const { paragraph } = await this.#caret();
+    const at = paragraph.indexOf(words);
+    while ((await this.#caret()).offset < at) await this.page.keyboard.press("ControlOrMeta+ArrowRight");
+    while ((await this.#caret()).offset > at) await this.page.keyboard.press("ArrowLeft");
+    for (const _ of words) await this.page.keyboard.press("Shift+ArrowRight");
+    await this.#caretTaken();
+  }
+
+  /** The editor hears of a caret that the browser has moved a moment later: at the latest with the next frame. */
+  async #caretTaken() {
+    await this.text.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  }
+
+  /** The paragraph that the caret is in, and how far in it. */
+  async #caret() {
+    return await this.text.evaluate((text) => {
+      const selection = document.getSelection();
+      const node = selection?.focusNode;
+      const block = (node instanceof Element ? node : node?.parentElement)?.closest("p, h2, h3, h4");
+      if (!selection || !node || !block) return { paragraph: "", offset: 0, first: false };
+      const before = document.createRange();
+      before.setStart(block, 0);
+      before.setEnd(node, selection.focusOffset);
+      return {
+        paragraph: block.textContent ?? "",
+        offset: before.toString().length,
+        first: block === text.firstElementChild,
+      };
+    });
   }
 
   /** Marks words as a claim with the keyboard. */

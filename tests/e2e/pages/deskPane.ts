@@ -54,6 +54,16 @@ export class DeskPane {
     await this.page.keyboard.press("Escape");
   }
 
+  /** Leads to the claims that need another look; says how many they are. */
+  get reviewEntry() {
+    return this.pane.getByRole("button", { name: /^Needs another look/u });
+  }
+
+  /** The claims that need another look, over all articles. */
+  get review() {
+    return this.pane.getByRole("list", { name: "Claims that need another look" }).getByRole("listitem");
+  }
+
   async openTrash() {
     await this.pane.getByRole("button", { name: "More" }).click();
     await this.page.getByRole("menuitem", { name: "Trash" }).click();

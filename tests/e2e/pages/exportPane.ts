@@ -2,17 +2,13 @@ import type { Page } from "@playwright/test";
 import type { Host, SavedFile } from "../support/host";
 import { Inspector } from "./inspector";
 
-/** The inspector's checks and exports. */
+/** The inspector's exports. */
 export class ExportPane extends Inspector {
   constructor(
     page: Page,
     private readonly host: Host,
   ) {
     super(page, "Export");
-  }
-
-  get findings() {
-    return this.panel.getByRole("list", { name: "Findings" }).getByRole("listitem");
   }
 
   /** Why an export was refused. */

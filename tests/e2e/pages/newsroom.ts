@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Host } from "../support/host";
 import { ArticlePage } from "./articlePage";
+import { ChecksPane } from "./checksPane";
 import { ClaimsPane } from "./claimsPane";
 import { DeskPane } from "./deskPane";
 import { DetailsPane } from "./detailsPane";
 import { ExportPane } from "./exportPane";
+import { FindBar } from "./findBar";
+import { HistoryPane } from "./historyPane";
 import { SourcesPane } from "./sourcesPane";
 
 /** More stops than the whole window has. */
@@ -17,7 +20,10 @@ export class Newsroom {
   readonly claims: ClaimsPane;
   readonly sources: SourcesPane;
   readonly details: DetailsPane;
+  readonly checks: ChecksPane;
+  readonly history: HistoryPane;
   readonly exports: ExportPane;
+  readonly find: FindBar;
 
   constructor(
     readonly page: Page,
@@ -28,15 +34,28 @@ export class Newsroom {
     this.claims = new ClaimsPane(page);
     this.sources = new SourcesPane(page);
     this.details = new DetailsPane(page);
+    this.checks = new ChecksPane(page);
+    this.history = new HistoryPane(page);
     this.exports = new ExportPane(page, host);
+    this.find = new FindBar(page);
   }
 
   get bar() {
     return this.page.getByRole("banner");
   }
 
+  /** The line under the page: counts, outline, and how the text is shown. */
+  get shape() {
+    return this.page.getByRole("region", { name: "Shape of the copy" });
+  }
+
   get saveState() {
     return this.bar.getByRole("status");
+  }
+
+  /** What the window has to say, out of the way. */
+  get messages() {
+    return this.page.getByRole("region", { name: "Messages" });
   }
 
   /** Waits until every word on screen is on disk. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
-type Section = "You" | "Checks" | "Policies" | "New articles" | "Appearance";
+type Section = "You" | "Checks" | "Policies" | "New articles" | "Publishing" | "Appearance";
 
 /** The settings of the desk and the window. */
 export class SettingsDialog {
@@ -38,6 +38,14 @@ export class SettingsDialog {
 
   get theme() {
     return this.dialog.getByRole("combobox", { name: "Theme" });
+  }
+
+  /** Says who publishes, and where. */
+  async publish(publisher: string, siteAddress: string) {
+    await this.show("Publishing");
+    await this.dialog.getByRole("textbox", { name: "Publisher" }).fill(publisher);
+    await this.dialog.getByRole("textbox", { name: "Site address" }).fill(siteAddress);
+    await this.dialog.getByRole("button", { name: "Save publishing" }).click();
   }
 
   /** Waits until the last change is on disk. */

@@ -21,6 +21,10 @@ export async function openBrowserHost(browser: Browser, opening: Opening, compla
       const [download] = await Promise.all([page.waitForEvent("download"), act()]);
       return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
     },
+    async shownFile(act) {
+      const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    },
     closeWindow: () => page.close({ runBeforeUnload: true }),
     async kill() {
       stopListening();

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { _electron, expect } from "@playwright/test";
 import type { Complaints } from "./complaints";
 import type { Host, Opening } from "./host";
@@ -53,6 +53,22 @@ export async function openDesktopHost(opening: Opening, complaints: Complaints):
       await expect.poll(whole).toHaveLength(1);
       const [name = ""] = await whole();
       return { name, text: await readFile(join(folder, name), "utf8") };
+    },
+    async shownFile(act) {
+      // Instead of starting a program on the screen of whoever runs the tests.
+      const opened = await app.evaluateHandle(({ shell }) => {
+        const paths: string[] = [];
+        const openPath = async (path: string) => {
+          paths.push(path);
+          return "";
+        };
+        Object.assign(shell, { openPath });
+        return paths;
+      });
+      await act();
+      await expect.poll(() => opened.jsonValue()).toHaveLength(1);
+      const [path = ""] = await opened.jsonValue();
+      return { name: basename(path), bytes: await readFile(path) };
     },
     async closeWindow() {
       await app.evaluate(({ BrowserWindow }) => {

@@ -1,3 +1,4 @@
+import { aPdf, PROGRAM } from "../../support/evidenceFiles";
 import { ONE_PIXEL_PNG } from "../../support/images";
 import type { FileToGive } from "../pages/deskPane";
 
@@ -8,6 +9,18 @@ export function textFile(name: string, text: string, mimeType = "text/plain"): F
 
 /** A very small picture. */
 export const PICTURE: FileToGive = { name: "quay.png", mimeType: "image/png", buffer: Buffer.from(ONE_PIXEL_PNG) };
+
+/** A PDF as a file that a person chooses. */
+export function pdfFile(name: string, subject: string): FileToGive {
+  return { name, mimeType: "application/pdf", buffer: Buffer.from(aPdf(subject)) };
+}
+
+/** A Windows program that calls itself a PDF. */
+export const DISGUISED_PROGRAM: FileToGive = {
+  name: "invoice.pdf",
+  mimeType: "application/pdf",
+  buffer: Buffer.from(PROGRAM),
+};
 
 /** What a reporter copies from a news site: headline with the site's name, byline, standfirst, text, furniture. */
 export const NEWS_PAGE = `Harbour lights go out for a week | Skerrow Post

@@ -6,6 +6,12 @@ export interface SavedFile {
   readonly text: string;
 }
 
+/** A file of the desk's as it reached the person. */
+export interface ShownFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 /** How Stet is to be opened for a journey. */
 export interface Opening {
   readonly desk: string;
@@ -21,6 +27,8 @@ export interface Host {
   readonly page: Page;
   /** Does something that ends in a file, and reads the file: a download, or what went where the save dialog said. */
   savedFile(act: () => Promise<void>): Promise<SavedFile>;
+  /** Does something that shows a kept file, and reads what was shown: a download, or what the system was asked to open. */
+  shownFile(act: () => Promise<void>): Promise<ShownFile>;
   /** Closes the window as its close button does. */
   closeWindow(): Promise<void>;
   /** Ends everything as a power cut would. */

@@ -17,7 +17,9 @@ import { vi } from "vitest";
 
 export const shell = {
   openExternal: vi.fn<Shell["openExternal"]>(async () => undefined),
-} satisfies Pick<Shell, "openExternal">;
+  openPath: vi.fn<Shell["openPath"]>(async () => ""),
+  showItemInFolder: vi.fn<Shell["showItemInFolder"]>(),
+} satisfies Pick<Shell, "openExternal" | "openPath" | "showItemInFolder">;
 
 /** The overloads with a window, which are the ones that we use. */
 export const dialog = {

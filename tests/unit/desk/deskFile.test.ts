@@ -23,6 +23,8 @@ describe("the desk's settings", () => {
     expect(again.file().settings).toEqual({
       severities: { "no-byline": "off" },
       policies: { twoIndependentSources: false, secondPerson: true },
+      publisher: "",
+      siteAddress: "",
       defaultLanguage: "en",
     });
   });
@@ -57,12 +59,12 @@ describe("the desk's settings", () => {
     expect(codeOf(await desk.articles.clear(id, terms))).toBe("gate-closed");
   });
 
-  it("come without policies in a desk.json from before there were any, which opens as it is", async () => {
+  it("come without policies or site address in a desk.json from before there were any, which opens as it is", async () => {
     const desk = await freshDesk();
     accepted(await desk.setSettings({ defaultLanguage: "fr" }, ADA));
     await desk.close();
     const { settings, ...file } = (await jsonAt(desk.dir, "desk.json")) as { settings: Record<string, unknown> };
-    const { policies: _policies, ...older } = settings;
+    const { policies: _policies, publisher: _publisher, siteAddress: _siteAddress, ...older } = settings;
     await writeFile(join(desk.dir, "desk.json"), JSON.stringify({ ...file, settings: older }));
     const again = await freshDesk({ dir: desk.dir });
     expect(again.quarantined()).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aBody, aClaim, anArticle, anId, aParagraph, aText } from "../../support/builders";
+import { dataBlocks } from "../../support/structuredDataRules";
 import { exported, imported, outline, PIXEL, startOf } from "./support";
 
 const PIXEL_HASH = "c".repeat(64);
@@ -186,7 +187,10 @@ describe("a web page", () => {
     expect(text).toMatch(/^<!doctype html><html lang="he" dir="rtl">/u);
     expect(text).toContain("<title>המעבורת &#x3C;חזרה></title>");
     expect(text).toMatch(/Content-Security-Policy" content="default-src [^"]*none[^"]*style-src[^"]*img-src data:/u);
-    expect(text).not.toMatch(/<script|<link|@import|url\(|src="(?!data:)|https?:\/\//u);
+    const [data] = dataBlocks(text);
+    expect(data).toMatchObject({ headline: "המעבורת <חזרה>", inLanguage: "he" });
+    const page = text.replace(/<script type="application\/ld\+json">[^<]*<\/script>/u, "");
+    expect(page).not.toMatch(/<script|<link|@import|url\(|src="(?!data:)|https?:\/\//u);
   });
 
   it("has its images inside, with alt text, caption and credit", async () => {
@@ -239,8 +243,9 @@ describe("a web page", () => {
     expect(over.text).not.toContain("Embargoed");
   });
 
-  it("comes back in with its details and without its own furniture", async () => {
-    const file = await exported(ARTICLE, "html", { attachment });
+  it.each([true, false])("comes back in with its details and without its own furniture, draft: %s", async (draft) => {
+    const settings = { publisher: "The Selwick Courier", siteAddress: "https://courier.example/" };
+    const file = await exported(ARTICLE, "html", { attachment, draft, settings });
     const result = await imported(file.name, file.bytes);
     expect(startOf(result)).toMatchObject({
       headline: ARTICLE.headline,

@@ -3,7 +3,7 @@ import type { DocumentNode } from "#core/article/document/documentNode";
 import { inlineText } from "#core/article/document/plainText";
 import type { ArticleStart } from "#core/article/newArticle";
 import { type Clearance, clearForExport } from "#core/gate/clearance";
-import { DEFAULT_SETTINGS } from "#core/settings/deskSettings";
+import { DEFAULT_SETTINGS, type DeskSettings } from "#core/settings/deskSettings";
 import type { Source } from "#core/sources/source";
 import { type ExportedFile, exportArticle } from "#exchange/exportArticle";
 import type { ExportMaterial, Imported } from "#exchange/format";
@@ -59,12 +59,18 @@ export function outline(node: DocumentNode, indent = ""): string[] {
   });
 }
 
+interface ClearingOptions {
+  readonly draft?: boolean;
+  readonly sources?: readonly Source[];
+  readonly settings?: Partial<DeskSettings>;
+}
+
 /** An article let out as a draft copy, unless told otherwise. */
-export function cleared(article: Article, options: { draft?: boolean; sources?: readonly Source[] } = {}): Clearance {
+export function cleared(article: Article, options: ClearingOptions = {}): Clearance {
   const sources = Object.fromEntries((options.sources ?? []).map((source) => [source.id, source]));
   const draft = options.draft ?? true;
   const override = draft ? null : { reason: "For the test", by: "Ada Quill" };
-  const context = { sources, settings: DEFAULT_SETTINGS, now: TEST_TIME };
+  const context = { sources, settings: { ...DEFAULT_SETTINGS, ...options.settings }, now: TEST_TIME };
   const result = clearForExport(article, { draft, override }, context);
   if (!result.ok) throw new Error(result.problem.message);
   return result.value;
@@ -74,7 +80,7 @@ export function cleared(article: Article, options: { draft?: boolean; sources?: 
 export async function exported(
   article: Article,
   format: string,
-  options: { draft?: boolean; sources?: readonly Source[]; attachment?: ExportMaterial["attachment"] } = {},
+  options: ClearingOptions & { attachment?: ExportMaterial["attachment"] } = {},
 ): Promise<ExportedFile & { text: string }> {
   const attachment = options.attachment ?? (() => undefined);
   const result = await exportArticle({ clearance: cleared(article, options), attachment }, format);

@@ -24,7 +24,14 @@ beforeEach(() => {
 });
 
 it("offers these functions and nothing that sends messages of the page's choice", () => {
-  expect(Object.keys(bridge).sort()).toEqual(["onCommand", "onFlush", "onOpenArticle", "platform", "save"]);
+  expect(Object.keys(bridge).sort()).toEqual([
+    "onCommand",
+    "onFlush",
+    "onOpenArticle",
+    "openAttachment",
+    "platform",
+    "save",
+  ]);
 });
 
 it("passes commands on, without Electron's event, and only known ones", () => {
@@ -56,6 +63,11 @@ it("sends bytes and name to be saved, nothing else", async () => {
   const bytes = new Uint8Array([1]);
   expect(await bridge.save(bytes, "a.html")).toEqual({ saved: true });
   expect(ipc.invoke).toHaveBeenCalledExactlyOnceWith(channels.save, bytes, "a.html");
+});
+
+it("names a file to be opened by its hash and its name, never by a path", async () => {
+  await bridge.openAttachment("a".repeat(64), "fog.pdf");
+  expect(ipc.invoke).toHaveBeenCalledExactlyOnceWith(channels.openAttachment, "a".repeat(64), "fog.pdf");
 });
 
 it.each([

@@ -8,7 +8,9 @@ import { editDetails } from "./editDetails";
 import { addEvidence, changeEvidence, removeEvidence } from "./evidenceCommands";
 import { markClaim, unmarkClaim } from "./markClaim";
 import { moveToStage } from "./moveToStage";
+import { publishFactCheck } from "./publishFactCheck";
 import { signOff, withdrawSignOff } from "./signOff";
+import { takeBack } from "./takeBack";
 
 /**
  * The article after a command, or the reason why it cannot be carried out. Pure: the article given is not touched. Whether
@@ -44,8 +46,12 @@ export function apply(article: Article, command: Command, act: Act): Result<Arti
       return changeEvidence(article, command, act);
     case "remove-evidence":
       return removeEvidence(article, command, act);
+    case "publish-fact-check":
+      return publishFactCheck(article, command, act);
     case "dismiss-claim":
       return dismissClaim(article, command, act);
+    case "take-back":
+      return takeBack(article, command, act);
     default:
       return assertNever(command);
   }

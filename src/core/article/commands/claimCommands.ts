@@ -1,4 +1,5 @@
 import { claimState } from "../../claims/claimState";
+import { isIntact } from "../../claims/ledger";
 import { isSettled, VERDICT_LABELS } from "../../claims/verdict";
 import type { Act } from "../../identity/act";
 import { type Result, refuse, succeed } from "../../result";
@@ -17,6 +18,7 @@ export function recordVerdict(article: Article, command: CommandOf<"record-verdi
         "Undo the deletion, or dismiss the claim.",
       );
     }
+    if (!isIntact(claim)) return ledgerBroken();
     if (isSettled(verdict) && note.trim() === "" && claimState(claim).evidence.length === 0) {
       return refuse(
         "verdict-unsupported",
@@ -26,6 +28,14 @@ export function recordVerdict(article: Article, command: CommandOf<"record-verdi
     }
     return succeed({ act: "verdict", verdict, note });
   });
+}
+
+function ledgerBroken() {
+  return refuse(
+    "ledger-broken",
+    "The history of this claim was changed outside Stet, so no verdict can rest on it. It is kept as it is.",
+    "Take the claim's mark off, mark the words again, and check that claim.",
+  );
 }
 
 /** The verdict holds for the new wording as well. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { evidenceSchema } from "../../claims/evidence";
+import { evidenceSchema, sha256Schema } from "../../claims/evidence";
+import { factCheckSchema } from "../../claims/factCheck";
 import { verdictSchema } from "../../claims/verdict";
 import { ulidSchema } from "../../identity/ulid";
 import { detailsSchema } from "../article";
@@ -47,7 +48,17 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("add-evidence"), claimId, evidence: evidenceSchema }),
   z.strictObject({ type: z.literal("change-evidence"), claimId, evidence: evidenceSchema }),
   z.strictObject({ type: z.literal("remove-evidence"), claimId, evidenceId: ulidSchema }),
+  z.strictObject({
+    type: z.literal("publish-fact-check"),
+    claimId,
+    factCheck: factCheckSchema.nullable().meta({ description: "Null: no longer published as one" }),
+  }),
   z.strictObject({ type: z.literal("dismiss-claim"), claimId, note }),
+  z.strictObject({
+    type: z.literal("take-back"),
+    claimId,
+    entry: sha256Schema.meta({ description: "Hash of the entry of the claim's ledger that is to count no longer" }),
+  }),
 ]);
 export type Command = z.infer<typeof commandSchema>;
 

@@ -7,8 +7,11 @@ import type { Article } from "../article";
 
 type Bare<Entry> = Entry extends unknown ? Omit<Entry, "at" | "by" | "text"> : never;
 
-/** One act for a claim's ledger, still without who, when and about which words; or the reason why it cannot be done. */
-export type ActOnClaim = (claim: Claim, currentText: string | null) => Result<Bare<LedgerAct>>;
+/** One act for a claim's ledger, still without who, when and about which words. */
+export type BareAct = Bare<LedgerAct>;
+
+/** An act for a claim's ledger, or the reason why it cannot be done. */
+export type ActOnClaim = (claim: Claim, currentText: string | null) => Result<BareAct>;
 
 /** Adds an act to a claim's ledger, about the words the claim has now (its last known ones when its text is gone). */
 export function onClaim(article: Article, claimId: string, act: Act, decide: ActOnClaim): Result<Article> {

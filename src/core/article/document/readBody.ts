@@ -22,9 +22,12 @@ export function readBody(body: DocumentNode): Result<Node> {
   }
 }
 
-/** ProseMirror's reasons that name a part of the structure. What follows them may be copy, which no message may hold. */
+/**
+ * ProseMirror's reasons, with the part of our own schema that they name. The name of a type that we do not know comes from
+ * the file and may be anything, a word of the copy included, which no message may hold.
+ */
 const REASON =
-  /^(?:Invalid id of a claim or note|(?:Unknown node type: |There is no mark type |Invalid content for node |Invalid collection of marks for node |No value supplied for attribute )[\w-]{1,40})/u;
+  /^(?:Invalid id of a claim or note|Unknown node type|There is no mark type|(?:Invalid content for node |Invalid collection of marks for node |No value supplied for attribute )[\w-]{1,40})/u;
 
 function reasonOf(error: unknown): string {
   const reason = error instanceof Error ? REASON.exec(error.message)?.[0] : undefined;

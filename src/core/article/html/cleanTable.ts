@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { clean, type Place } from "./cleanTree";
 import { asBlocks, node } from "./flow";
 import { inlineStyle } from "./inlineStyle";
+import { marksWithin } from "./marks";
 
 /** No table of copy is wider; a larger span would only make the editor build a huge one. */
 const MAX_SPAN = 50;
@@ -9,6 +10,7 @@ const MAX_SPAN = 50;
 /** A table's caption and its rows. A table for layout, or with one cell only, is nothing but its text. */
 export function cleanTable(table: Element, place: Place): Element[] {
   const rows = rowsOf(table);
+  const heads = new Set(table.children.flatMap((part) => (isHead(part) ? rowsOf(part) : [])));
   const caption = table.children.filter((child) => child.type === "element" && child.tagName === "caption");
   const before = asBlocks(clean(caption, place));
   const cellCount = rows.reduce((count, row) => count + cellsOf(row).length, 0);
@@ -18,20 +20,18 @@ export function cleanTable(table: Element, place: Place): Element[] {
   const cleaned = rows.map((row, index) =>
     node(
       "tr",
-      cellsOf(row).map((cell) => cleanCell(cell, place, rows.length - index)),
+      cellsOf(row).map((cell) => cleanCell(cell, place, rows.length - index, heads.has(row))),
     ),
   );
   return [...before, node("table", [node("tbody", cleaned)])];
 }
 
-function cleanCell(cell: Element, place: Place, rowsLeft: number): Element {
-  const header = cell.tagName === "th";
+function cleanCell(cell: Element, place: Place, rowsLeft: number, inHead: boolean): Element {
+  const header = inHead || cell.tagName === "th";
   const colSpan = span(cell, "colSpan", MAX_SPAN);
   const rowSpan = span(cell, "rowSpan", Math.min(rowsLeft, MAX_SPAN));
-  const align = /^(?:left|center|right)$/u.exec(
-    inlineStyle(cell).get("text-align") ?? String(cell.properties["align"] ?? "").toLowerCase(),
-  )?.[0];
-  const blocks = asBlocks(clean(cell.children, place));
+  const align = alignOf(cell) ?? alignOf(onlyParagraph(cell));
+  const blocks = asBlocks(clean(cell.children, { ...place, marks: marksWithin(cell, place.marks, header) }));
   return node(header ? "th" : "td", blocks.length > 0 ? blocks : [node("p", [])], {
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
@@ -39,9 +39,25 @@ function cleanCell(cell: Element, place: Place, rowsLeft: number): Element {
   });
 }
 
+function alignOf(element: Element | undefined): string | undefined {
+  if (!element) return undefined;
+  const said = inlineStyle(element).get("text-align") ?? String(element.properties["align"] ?? "").toLowerCase();
+  return /^(?:left|center|right)$/u.exec(said)?.[0];
+}
+
+/** Word processors align the paragraph in a cell, not the cell. */
+function onlyParagraph({ children }: Element): Element | undefined {
+  const elements = children.filter((child): child is Element => child.type === "element");
+  return elements.length === 1 && elements[0]?.tagName === "p" ? elements[0] : undefined;
+}
+
 function span(cell: Element, name: "colSpan" | "rowSpan", max: number): number {
   const value = Number(cell.properties[name] ?? 1);
   return Number.isInteger(value) && value > 1 ? Math.min(value, max) : 1;
+}
+
+function isHead(part: ElementContent): part is Element {
+  return part.type === "element" && part.tagName === "thead";
 }
 
 function rowsOf(table: Element): Element[] {

@@ -5,12 +5,14 @@ import { cleanList } from "./cleanList";
 import { cleanTable } from "./cleanTable";
 import type { Dropped, DroppedKind } from "./dropped";
 import { asBlocks, node } from "./flow";
-import { isHidden } from "./inlineStyle";
+import { inlineStyle, isHidden } from "./inlineStyle";
 import { linkHref } from "./linkHref";
 import { type Marks, marked, marksWithin, NO_MARKS } from "./marks";
+import { headingOf, isQuotation } from "./namedStyle";
 import { visibleText } from "./visibleText";
+import { commentPart } from "./wordComment";
 import { withWordLists } from "./wordLists";
-import { isWordMarker } from "./wordMarker";
+import { isEndOfParagraph, isFiller, isWordMarker } from "./wordMarker";
 
 /** Where the cleaning stands: what holds for the text here, and what it shares with the rest of the page. */
 export interface Place {
@@ -21,6 +23,8 @@ export interface Place {
   /** How many lists, quotations and tables stand around. */
   readonly depth: number;
   readonly targets: ReadonlySet<string>;
+  /** Addresses of pictures for images that name only a file of another program's. */
+  readonly standIns: ReadonlyMap<Element, string>;
   readonly dropped: Dropped;
 }
 
@@ -80,10 +84,10 @@ const VERBATIM = new Set(["pre", "listing", "xmp", "plaintext"]);
  * Reduces any HTML to the blocks and inline markup that an article has. What comes out is built anew, element by element:
  * no attribute gets through but a safe link's address, a cell's spans and alignment, a list's start and an embedded image.
  */
-export function cleanTree(tree: Root, dropped: Dropped): Element[] {
+export function cleanTree(tree: Root, dropped: Dropped, standIns: Place["standIns"] = new Map()): Element[] {
   const targets = new Set(headingSlugs(tree));
   return asBlocks(
-    clean(tree.children, { marks: NO_MARKS, verbatim: false, inHeading: false, depth: 0, targets, dropped }),
+    clean(tree.children, { marks: NO_MARKS, verbatim: false, inHeading: false, depth: 0, targets, standIns, dropped }),
   );
 }
 
@@ -96,7 +100,7 @@ export function clean(nodes: readonly Nodes[], place: Place): ElementContent[] {
 }
 
 function cleanText(value: string, place: Place): ElementContent[] {
-  const lines = place.verbatim ? value.replace(/\r\n?/gu, "\n").split("\n") : [value];
+  const lines = place.verbatim ? value.replace(/\r\n?/gu, "\n").split("\n") : [value.replace(/[\t\n\f\r ]+/gu, " ")];
   return lines.flatMap((line, index) => [
     ...(index > 0 ? [node("br", [])] : []),
     ...(line === "" ? [] : [marked({ type: "text", value: line }, place.marks)]),
@@ -117,7 +121,18 @@ function cleanElement(element: Element, outer: Place): ElementContent[] {
     if (visibleText({ type: "root", children }) !== "") dropped.add("hidden");
     return [];
   }
-  const place = { ...outer, marks: marksWithin(element, outer.marks, outer.inHeading) };
+  const comment = commentPart(element);
+  if (comment !== null) {
+    if (comment === "comment") dropped.add("comment");
+    return [];
+  }
+  const place = {
+    ...outer,
+    marks: marksWithin(element, outer.marks, outer.inHeading),
+    verbatim: keepsLines(element, outer.verbatim),
+  };
+  if (isEndOfParagraph(element)) return [];
+  if (isFiller(element)) return cleanText(" ", place);
   // The number that Word sets before a heading, and the no-break spaces that it fills the gap with.
   if (isWordMarker(element)) return cleanText(`${visibleText(element)} `, place);
   switch (tagName) {
@@ -151,11 +166,24 @@ function cleanElement(element: Element, outer: Place): ElementContent[] {
   }
 }
 
-function cleanOther({ tagName, children }: Element, place: Place): ElementContent[] {
-  const heading = HEADINGS.get(tagName);
+function cleanOther(element: Element, place: Place): ElementContent[] {
+  const { tagName, children } = element;
+  const heading = HEADINGS.get(tagName) ?? headingOf(element);
   if (heading) return asBlocks(clean(children, { ...place, inHeading: true }), heading);
   if (!WRAPPERS.has(tagName)) return clean(children, place);
-  return asBlocks(clean(children, VERBATIM.has(tagName) ? { ...place, verbatim: true } : place));
+  const blocks = asBlocks(clean(children, place));
+  return isQuotation(element) ? quoted(blocks) : blocks;
+}
+
+function quoted(blocks: Element[]): Element[] {
+  return blocks.length > 0 ? [node("blockquote", blocks)] : [];
+}
+
+/** Whether line ends count in an element: a tag or a style may say so, and a style may say the contrary. */
+function keepsLines(element: Element, outer: boolean): boolean {
+  const space = inlineStyle(element).get("white-space");
+  if (space === undefined) return outer || VERBATIM.has(element.tagName);
+  return /^(?:pre|pre-wrap|pre-line|break-spaces)$/u.test(space);
 }
 
 function cleanLink(element: Element, place: Place): ElementContent[] {

@@ -8,6 +8,9 @@ const SENTENCES = {
   hidden: "Text that the page hides was left out",
   noscript: "Text for browsers without scripts was left out",
   image: "Images that are not in the file were left out; their captions stay as text",
+  "web-image": "Images that are on the web were left out: save them from there and insert them as figures",
+  "local-image": "Images that came without their file were left out: insert them as figures from where they are saved",
+  comment: "Comments were left out",
   "unsafe-link": "Links with an address that is not safe to follow were left out; their text stays",
   "relative-link":
     "Links that lead to another page of the same site, or another place on the page, were left out; their text stays",
@@ -15,6 +18,8 @@ const SENTENCES = {
 } as const;
 
 export type DroppedKind = keyof typeof SENTENCES;
+
+const NONE: ReadonlySet<DroppedKind> = new Set();
 
 /** Counts what is left out, by kind. */
 export class Dropped {
@@ -24,8 +29,10 @@ export class Dropped {
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
   }
 
-  /** One sentence for each kind, with how many there were. */
-  sentences(): string[] {
-    return [...this.#counts].map(([kind, count]) => `${SENTENCES[kind]} (${count}).`);
+  /** One sentence for each kind, with how many there were; none for kinds that are not worth telling. */
+  sentences(trifles: ReadonlySet<DroppedKind> = NONE): string[] {
+    return [...this.#counts]
+      .filter(([kind]) => !trifles.has(kind))
+      .map(([kind, count]) => `${SENTENCES[kind]} (${count}).`);
   }
 }

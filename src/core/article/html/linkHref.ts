@@ -1,12 +1,13 @@
 import { isSafeHref } from "../document/safeHref";
 import type { DroppedKind } from "./dropped";
+import { withoutTracking } from "./withoutTracking";
 
 /** Where a link of a page leads, when it may stand in copy; or why it may not. */
 export type LinkHref = { readonly href: string } | { readonly dropped: DroppedKind };
 
 /**
  * Keeps web, mail and telephone addresses, and references to the page's own headings (`targets`, by the slug of their text).
- * An address relative to the page leads nowhere in an article.
+ * An address relative to the page leads nowhere in an article. What only tracks readers is taken off web addresses.
  */
 export function linkHref(attribute: unknown, targets: ReadonlySet<string>): LinkHref | null {
   if (typeof attribute !== "string") return null;
@@ -16,7 +17,7 @@ export function linkHref(attribute: unknown, targets: ReadonlySet<string>): Link
   if (href.startsWith("#")) return targets.has(decoded(href.slice(1))) ? { href } : { dropped: "relative-link" };
   const absolute = href.startsWith("//") ? `https:${href}` : href;
   if (!isSafeHref(absolute)) return { dropped: "unsafe-link" };
-  return /^[a-z][a-z0-9+.-]*:/iu.test(absolute) ? { href: absolute } : { dropped: "relative-link" };
+  return /^[a-z][a-z0-9+.-]*:/iu.test(absolute) ? { href: withoutTracking(absolute) } : { dropped: "relative-link" };
 }
 
 function decoded(fragment: string): string {

@@ -3,13 +3,17 @@ import { node } from "./flow";
 import { inlineStyle } from "./inlineStyle";
 import { visibleText } from "./visibleText";
 import { numberOfMarker, takeWordMarker } from "./wordMarker";
+import { webItems } from "./wordWebItems";
 
 /** A paragraph that Word says is an item of a list ("mso-list: l0 level1 lfo1"). */
-interface WordItem {
-  readonly element: Element;
+export interface WordItem {
   readonly level: number;
   /** Which of the document's lists, in which numbering. */
   readonly list: string;
+  /** The number that it begins a list with; null for a bullet. */
+  readonly number: number | null;
+  readonly content: ElementContent[];
+  readonly indent: string;
 }
 
 /** A list that is being put together, and the item of it that further content belongs to. */
@@ -23,17 +27,18 @@ interface OpenList {
 
 /**
  * Siblings in which the paragraphs that Word shows as list items have become lists. Word writes no list elements: an item's
- * style names its list and level, and its marker stands in it as text. Paragraphs that go on an item ("MsoListParagraph"
+ * style names its list and level, and its marker stands in it as text. Word for the web writes a list for every item. Paragraphs that go on an item ("MsoListParagraph"
  * without a list of its own) join it. Headings that Word numbers stay headings.
  */
 export function withWordLists(siblings: readonly Nodes[]): readonly Nodes[] {
-  if (!siblings.some((sibling) => wordItem(sibling) !== null)) return siblings;
+  if (!siblings.some((sibling) => itemsOf(sibling).length > 0)) return siblings;
   const result: Nodes[] = [];
   const open: OpenList[] = [];
   for (const sibling of siblings) {
-    const item = wordItem(sibling);
-    if (item) addItem(item, open, result);
-    else if (open.length === 0) result.push(sibling);
+    const items = itemsOf(sibling);
+    for (const item of items) addItem(item, open, result);
+    if (items.length > 0) continue;
+    if (open.length === 0) result.push(sibling);
     else if (!isBlank(sibling) && !continueItem(sibling, open)) {
       open.length = 0;
       result.push(sibling);
@@ -42,21 +47,31 @@ export function withWordLists(siblings: readonly Nodes[]): readonly Nodes[] {
   return result;
 }
 
-function wordItem(candidate: Nodes): WordItem | null {
-  if (candidate.type !== "element" || !/^(?:p|div)$/u.test(candidate.tagName)) return null;
-  const said = inlineStyle(candidate).get("mso-list") ?? "";
-  const [, list = "", level = "", numbering = ""] = /^(l\d+)\s+level(\d{1,2})(?:\s+(lfo\d+))?/u.exec(said) ?? [];
-  return list === "" ? null : { element: candidate, level: Number(level), list: `${list} ${numbering}` };
+function itemsOf(sibling: Nodes): WordItem[] {
+  if (sibling.type !== "element" || !/^(?:p|div)$/u.test(sibling.tagName)) return [];
+  const item = wordItem(sibling);
+  return item ? [item] : webItems(sibling);
 }
 
-function addItem({ element, level, list }: WordItem, open: OpenList[], result: Nodes[]): void {
-  const { marker, content } = takeWordMarker(element);
-  const number = numberOfMarker(marker);
+function wordItem(candidate: Element): WordItem | null {
+  const said = inlineStyle(candidate).get("mso-list") ?? "";
+  const [, list = "", level = "", numbering = ""] = /^(l\d+)\s+level(\d{1,2})(?:\s+(lfo\d+))?/u.exec(said) ?? [];
+  if (list === "") return null;
+  const { marker, content } = takeWordMarker(candidate);
+  return {
+    level: Number(level),
+    list: `${list} ${numbering}`,
+    number: numberOfMarker(marker),
+    content: [content],
+    indent: inlineStyle(candidate).get("margin-left") ?? "",
+  };
+}
+
+function addItem({ level, list, number, content, indent }: WordItem, open: OpenList[], result: Nodes[]): void {
   const tagName = number === null ? "ul" : "ol";
   while ((open.at(-1)?.level ?? 0) > level) open.pop();
   const same = open.at(-1);
-  const item = node("li", [content]);
-  const indent = inlineStyle(element).get("margin-left") ?? "";
+  const item = node("li", content);
   if (same?.level === level && same.list === list && same.element.tagName === tagName) {
     same.element.children.push(item);
     same.item = item;

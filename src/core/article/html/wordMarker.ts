@@ -15,6 +15,25 @@ export function isWordMarker(element: Element): boolean {
   return inlineStyle(element).get("mso-list") === "ignore";
 }
 
+/** Whether an element is the end of a paragraph that Word for the web writes as a space. */
+export function isEndOfParagraph({ tagName, properties }: Element): boolean {
+  const { className } = properties;
+  return tagName === "span" && Array.isArray(className) && className.includes("EOP");
+}
+
+/**
+ * Whether an element holds nothing but white space that a program has put in for spaces: Word for runs of them,
+ * browsers for those that they fear to lose.
+ */
+export function isFiller(element: Element): boolean {
+  const [child, ...others] = element.children;
+  if (element.tagName !== "span" || child?.type !== "text" || others.length > 0) return false;
+  if (!/^[\s\u00A0]*$/u.test(child.value)) return false;
+  const { className, style } = element.properties;
+  if (Array.isArray(className)) return className.includes("Apple-converted-space");
+  return style === undefined ? child.value === "\u00A0" : inlineStyle(element).get("mso-spacerun") === "yes";
+}
+
 /** A list paragraph of Word's without the marker in it ("mso-list: Ignore"), and without what makes it a list paragraph. */
 export function takeWordMarker(paragraph: Element): { marker: string; content: Element } {
   const markers: string[] = [];

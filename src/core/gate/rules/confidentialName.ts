@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article";
-import { outgoingTexts } from "../../firewall/outgoingTexts";
+import { FACT_CHECK, outgoingTexts } from "../../firewall/outgoingTexts";
 import type { Finding } from "../finding";
 import type { Inspected, Rule } from "../rule";
 
@@ -19,20 +19,28 @@ export const confidentialName: Rule = {
   inspect: ({ article, firewall }) =>
     firewall.leaks(outgoingTexts(article)).map((place) => ({
       message: `A protected detail of a confidential source stands in ${place}.`,
-      ...(place in FIELDS ? { field: FIELDS[place] } : whereInBody(place, article, firewall)),
+      ...(place in FIELDS ? { field: FIELDS[place] } : where(place, article, firewall)),
     })),
 };
 
-/** The first block that gives the source away by itself; a name that runs over from one to the next has no one place. */
-function whereInBody(
+/** Of the body, the first block that gives the source away by itself; a name that runs over to the next has no one place. */
+function where(
   place: string,
   article: Article,
   firewall: Inspected["firewall"],
-): Pick<Finding, "field" | "block"> {
+): Pick<Finding, "field" | "block" | "claimId"> {
   if (place === "the details") return {};
+  if (place === FACT_CHECK) return whichFactCheck(article, firewall);
   const blocks = article.body.content ?? [];
   const block = blocks.findIndex((content) =>
     firewall.leaks(outgoingTexts({ ...article, body: { ...article.body, content: [content] } })).includes(place),
   );
   return block === -1 ? { field: "body" } : { field: "body", block };
+}
+
+function whichFactCheck(article: Article, firewall: Inspected["firewall"]): Pick<Finding, "claimId"> {
+  const claim = Object.values(article.claims).find((each) =>
+    firewall.leaks(outgoingTexts({ ...article, claims: { [each.id]: each } })).includes(FACT_CHECK),
+  );
+  return claim ? { claimId: claim.id } : {};
 }

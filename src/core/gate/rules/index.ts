@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { brokenLedger } from "./brokenLedger";
 import { claimChecking } from "./claimChecking";
 import { claimFalse } from "./claimFalse";
 import { claimOrphaned } from "./claimOrphaned";
@@ -20,6 +21,7 @@ import { verdictWithoutEvidence } from "./verdictWithoutEvidence";
 /** Every check, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
   confidentialName,
+  brokenLedger,
   claimFalse,
   claimUnchecked,
   claimChecking,

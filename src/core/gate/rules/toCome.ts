@@ -1,8 +1,6 @@
 import { textBlocks } from "../../article/document/plainText";
+import { toComeIn } from "../../text/toCome";
 import type { Rule } from "../rule";
-
-/** "TK" (to come), "TKTK", "TK TK": the trade's mark for what is still missing. */
-const TO_COME = /(?<![\p{L}\p{N}])(?:TK)+(?![\p{L}\p{N}])/u;
 
 export const toCome: Rule = {
   id: "to-come",
@@ -10,10 +8,10 @@ export const toCome: Rule = {
   title: "No TK is left",
   inspect: ({ article }) => [
     ...(["headline", "standfirst"] as const)
-      .filter((field) => TO_COME.test(article[field]))
+      .filter((field) => toComeIn(article[field]).length > 0)
       .map((field) => ({ message: `There is a TK in the ${field}.`, field })),
     ...(article.body.content ?? []).flatMap((block, index) =>
-      textBlocks(block).some((text) => TO_COME.test(text))
+      textBlocks(block).some((text) => toComeIn(text).length > 0)
         ? [{ message: "There is a TK in the text.", field: "body" as const, block: index }]
         : [],
     ),

@@ -3,6 +3,8 @@ import type { ReactElement, ReactNode } from "react";
 import styles from "./Menu.module.css";
 
 export interface MenuAction {
+  /** Tells actions with the same label apart. */
+  readonly id?: string;
   readonly label: string;
   readonly icon?: ReactNode;
   readonly shortcut?: string;
@@ -21,7 +23,7 @@ export function Menu({ trigger, actions }: { trigger: ReactElement; actions: rea
           <Base.Popup className={styles.popup}>
             {actions.map((action) => (
               <Base.Item
-                key={action.label}
+                key={action.id ?? action.label}
                 className={styles.item}
                 disabled={action.disabled ?? false}
                 data-danger={action.danger || undefined}

@@ -5,10 +5,15 @@ import styles from "./Tabs.module.css";
 export interface Tab<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** Above the label. All tabs of a list have one, or none. */
+  readonly icon?: ReactNode;
   /** A small number beside the label, and what it counts, for screen readers. */
-  readonly count?: { readonly number: number; readonly of: string } | undefined;
+  readonly count?: { readonly number: number; readonly of: string; readonly tone?: "danger" } | undefined;
   readonly panel: ReactNode;
 }
+
+/** There is room for two digits beside an icon. */
+const MOST_COUNTED = 99;
 
 interface TabsProps<Value extends string> {
   label: string;
@@ -31,11 +36,13 @@ export function Tabs<Value extends string>({ label, value, onValueChange, tabs, 
             ref={tab.value === value ? chosenRef : undefined}
             value={tab.value}
             className={styles.tab}
+            data-stacked={tab.icon ? true : undefined}
           >
-            {tab.label}
+            {tab.icon}
+            <span className={styles.label}>{tab.label}</span>
             {tab.count && tab.count.number > 0 ? (
-              <span className={styles.count}>
-                {tab.count.number}
+              <span className={styles.count} data-tone={tab.count.tone}>
+                {tab.count.number > MOST_COUNTED && tab.icon ? `${MOST_COUNTED}+` : tab.count.number}
                 <span className="visually-hidden"> {tab.count.of}</span>
               </span>
             ) : null}

@@ -12,19 +12,23 @@ const manager = Toast.createToastManager<ToastData>();
 /** How long a toast stays, in milliseconds: long enough to read it and to reach its button. */
 const STAYS = 8_000;
 
-/** Tells the user, out of the way, what has been done, and offers to undo it. Announced to screen readers. */
+/**
+ * Tells the user, out of the way, what has been done, and offers to undo it. Announced to screen readers. Returns what takes
+ * it off the screen before its time.
+ */
 export function toast(
   title: string,
   options: { description?: string; action?: ToastData["action"]; urgent?: boolean } = {},
-): void {
+): () => void {
   const { description, action, urgent = false } = options;
-  manager.add({
+  const id = manager.add({
     title,
     ...(description ? { description } : {}),
     timeout: STAYS,
     priority: urgent ? "high" : "low",
     data: action ? { action } : {},
   });
+  return () => manager.close(id);
 }
 
 export function Toasts() {

@@ -13,18 +13,20 @@ export const VERDICT_ICONS = {
   false: CircleX,
 } satisfies Record<Verdict, unknown>;
 
-/** A verdict as icon, word and colour; a stale one says so in words too. */
+/** A verdict as icon, word and colour; a stale one says so in words too, and `why` it is. */
 export function VerdictBadge({
   verdict,
   stale = false,
+  why = "words changed since",
   iconOnly = false,
 }: {
   verdict: Verdict;
   stale?: boolean;
+  why?: string;
   iconOnly?: boolean;
 }) {
   const Icon = stale ? RotateCcw : VERDICT_ICONS[verdict];
-  const label = stale ? `${VERDICT_LABELS[verdict]}, words changed since` : VERDICT_LABELS[verdict];
+  const label = stale ? `${VERDICT_LABELS[verdict]}, ${why}` : VERDICT_LABELS[verdict];
   return (
     <span
       className={classNames(styles.badge, stale ? styles.stale : styles[verdict], iconOnly && styles.iconOnly)}

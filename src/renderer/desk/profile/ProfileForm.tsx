@@ -21,7 +21,7 @@ interface ProfileFormProps {
 /** Name and initials. A button elsewhere submits it by its id. */
 export function ProfileForm({ id, desk, nameField, onSaved }: ProfileFormProps) {
   const queryClient = useQueryClient();
-  const [name, setName] = useState(desk.profile?.name ?? "");
+  const [name, setName] = useState(desk.profile?.name ?? desk.actingAs);
   /** Null as long as they follow from the name. */
   const [ownInitials, setOwnInitials] = useState(desk.profile?.initials ?? null);
   const [asked, setAsked] = useState(false);
@@ -57,7 +57,6 @@ export function ProfileForm({ id, desk, nameField, onSaved }: ProfileFormProps) 
         autoComplete="name"
         maxLength={200}
         value={name}
-        placeholder={desk.actingAs}
         error={wrong.has("name") ? "Say who you are: a name of one letter or more." : null}
         onChange={(event) => setName(event.target.value)}
       />

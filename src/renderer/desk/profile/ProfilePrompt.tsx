@@ -1,9 +1,22 @@
+import { useEffect, useRef } from "react";
 import type { DeskInfo } from "#api/contracts/desk";
-import { profileOpen } from "../deskView";
+import { useStore } from "../../workspace/store";
+import { nameWanted, profileOpen } from "../deskView";
+import { mayBeAsked } from "./mayBeAsked";
+import { NameQuestion } from "./NameQuestion";
 import styles from "./ProfilePrompt.module.css";
 
 /** Under whose name everything is done here, and the way to change it. */
 export function ProfilePrompt({ desk }: { desk: DeskInfo }) {
+  const asking = useStore(nameWanted) && mayBeAsked(desk);
+  const askedBefore = useRef(asking);
+  const change = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The question is gone, and with it the button that had the focus.
+    if (askedBefore.current && !asking && document.activeElement === document.body) change.current?.focus();
+    askedBefore.current = asking;
+  }, [asking]);
+  if (asking) return <NameQuestion desk={desk} />;
   const isKnown = desk.profile !== null;
   return (
     <footer className={styles.prompt}>
@@ -11,6 +24,7 @@ export function ProfilePrompt({ desk }: { desk: DeskInfo }) {
         Signed as <bdi>{desk.actingAs}</bdi>
       </span>
       <button
+        ref={change}
         type="button"
         className={styles.change}
         aria-label={isKnown ? "Change your name" : "Set your name"}

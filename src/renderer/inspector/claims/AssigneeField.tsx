@@ -4,14 +4,14 @@ import { selectArticle, useSession, useSessionView } from "../../article/Session
 import { Button } from "../../design/components/Button";
 import { SuggestField } from "../../design/components/SuggestField";
 import { useClaimViews } from "../claimViews";
-import { useActorName } from "../shared/useActorName";
 import styles from "./AssigneeField.module.css";
+import { CLAIM_KEYS } from "./claimKeys";
+import { Key } from "./Key";
 
 /** Who is to check the claim. Taken on leaving the field, as each assignment is an entry in the claim's history. */
-export function AssigneeField({ claim }: { claim: ClaimView }) {
+export function AssigneeField({ claim, me }: { claim: ClaimView; me: string }) {
   const session = useSession();
   const [typed, setTyped] = useState<string | null>(null);
-  const me = useActorName();
   const names = useColleagues(me);
   const assign = (name: string) => {
     const assignee = name.trim() === "" ? null : name.trim().slice(0, 200);
@@ -31,8 +31,13 @@ export function AssigneeField({ claim }: { claim: ClaimView }) {
         }}
       />
       {me !== "" && claim.assignee !== me ? (
-        <Button variant="quiet" onClick={() => assign(me)}>
-          Take it
+        <Button
+          variant="quiet"
+          title={`Take it (${CLAIM_KEYS.take})`}
+          aria-keyshortcuts={CLAIM_KEYS.take}
+          onClick={() => assign(me)}
+        >
+          Take it <Key>{CLAIM_KEYS.take}</Key>
         </Button>
       ) : null}
     </div>

@@ -1,25 +1,26 @@
-import { UserRound } from "lucide-react";
 import { memo, useEffect, useRef } from "react";
 import type { ClaimView } from "#core/claims/claimView";
-import { describeIndependence } from "#core/claims/independentOrigins";
+import type { Source } from "#core/sources/source";
 import { useSession } from "../../article/SessionContext";
-import { VerdictBadge } from "../../design/components/VerdictBadge";
 import { activeClaim } from "../../workspace/uiState";
-import { useSources } from "../shared/useSources";
 import { claimCardId, showClaim } from "../showClaim";
 import styles from "./ClaimCard.module.css";
 import { ClaimDetail } from "./ClaimDetail";
+import { ClaimFacts } from "./ClaimFacts";
 import { handleClaimKey } from "./claimKeys";
 
 interface ClaimCardProps {
   claim: ClaimView;
   /** The caret is in it, or it was chosen here: it is open, and its words are selected on the page. */
   active: boolean;
+  /** The desk's sources by id, former ids included: asked for once for all cards. */
+  sources: Readonly<Record<string, Source>>;
+  me: string;
 }
 
-export const ClaimCard = memo(function ClaimCard({ claim, active }: ClaimCardProps) {
+/** Renders again only when its own claim, its being open, or the library has changed, however many claims there are. */
+export const ClaimCard = memo(function ClaimCard({ claim, active, sources, me }: ClaimCardProps) {
   const session = useSession();
-  const independence = describeIndependence(claim.evidence, useSources().byId);
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!active || !card.current) return;
@@ -33,7 +34,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, active }: ClaimCardPro
       id={claimCardId(claim.id)}
       className={styles.card}
       data-active={active || undefined}
-      onKeyDown={active ? (event) => handleClaimKey(event, session, claim) : undefined}
+      onKeyDown={active ? (event) => handleClaimKey(event, { session, claim, me }) : undefined}
     >
       <button
         type="button"
@@ -44,24 +45,9 @@ export const ClaimCard = memo(function ClaimCard({ claim, active }: ClaimCardPro
         <span className={styles.words} dir="auto">
           {claim.text}
         </span>
-        <span className={styles.facts}>
-          <VerdictBadge verdict={claim.verdict} stale={claim.stale} />
-          <span>{evidenceCount(claim)}</span>
-          {independence ? <span>{independence}</span> : null}
-          {claim.assignee ? (
-            <span className={styles.assignee}>
-              <UserRound aria-label="Assigned to" role="img" />
-              <bdi>{claim.assignee}</bdi>
-            </span>
-          ) : null}
-        </span>
+        <ClaimFacts claim={claim} sources={sources} />
       </button>
-      {active ? <ClaimDetail claim={claim} /> : null}
+      {active ? <ClaimDetail claim={claim} me={me} /> : null}
     </li>
   );
 });
-
-function evidenceCount({ evidence }: ClaimView): string {
-  if (evidence.length === 0) return "no evidence";
-  return evidence.length === 1 ? "1 piece of evidence" : `${evidence.length} pieces of evidence`;
-}

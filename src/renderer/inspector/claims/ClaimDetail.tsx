@@ -6,22 +6,30 @@ import { pageControls } from "../../page/pageControls";
 import { showAccelerator } from "../../platform/shortcuts";
 import { AssigneeField } from "./AssigneeField";
 import styles from "./ClaimDetail.module.css";
+import { ClaimKeyLegend } from "./ClaimKeyLegend";
 import { ClaimLedger } from "./ClaimLedger";
 import { EvidenceSection } from "./EvidenceSection";
+import { FactCheckSection } from "./FactCheckSection";
 import { StaleWording } from "./StaleWording";
 import { VerdictForm } from "./VerdictForm";
 
 /** What an open card shows under the claim's words. */
-export function ClaimDetail({ claim }: { claim: ClaimView }) {
+export function ClaimDetail({ claim, me }: { claim: ClaimView; me: string }) {
   return (
     <div className={styles.detail}>
       {claim.stale ? <StaleWording claim={claim} /> : null}
       <VerdictForm claim={claim} />
       <EvidenceSection claim={claim} />
-      <AssigneeField claim={claim} />
+      <AssigneeField claim={claim} me={me} />
+      <FactCheckSection claim={claim} />
       <ClaimLedger claimId={claim.id} />
       <div className={styles.actions}>
-        <Button variant="quiet" onClick={() => pageControls.get()?.jumpToClaim(claim.id)}>
+        <Button
+          variant="quiet"
+          title="Go to the text (Esc)"
+          aria-keyshortcuts="Escape"
+          onClick={() => pageControls.get()?.jumpToClaim(claim.id)}
+        >
           <Crosshair aria-hidden />
           Go to the text
         </Button>
@@ -30,6 +38,7 @@ export function ClaimDetail({ claim }: { claim: ClaimView }) {
           Unmark
         </Button>
       </div>
+      <ClaimKeyLegend />
     </div>
   );
 }

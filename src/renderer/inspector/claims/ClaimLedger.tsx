@@ -20,14 +20,14 @@ export function ClaimLedger({ claimId }: { claimId: string }) {
       {broken.size > 0 ? (
         <Notice tone="danger">
           The history of this claim was changed outside Stet:{" "}
-          {broken.size === 1 ? "one entry does" : `${broken.size} entries do`} not fit the one before. Do not rely on
-          it; check the claim again.
+          {broken.size === 1 ? "one entry does" : `${broken.size} entries do`} not fit the one before. No verdict can
+          rest on it: take the claim's mark off, mark the words again, and check that claim.
         </Notice>
       ) : null}
       <Disclosure summary={`History (${claim.ledger.length})`}>
         <ol className={styles.entries} aria-label="History of the claim, last first">
           {entries.map(({ entry, position }) => {
-            const { what, note } = describeEntry(entry, (sourceId) => byId[sourceId]?.name ?? null);
+            const { what, note } = describeEntry(entry, (sourceId) => byId[sourceId]?.name ?? null, claim.ledger);
             return (
               <li key={entry.hash} className={styles.entry} data-broken={broken.has(position) || undefined}>
                 <p>

@@ -1,57 +1,63 @@
-import { ChevronDown, ChevronUp } from "lucide-react";
+import { ArrowDownToDot, ChevronDown, ChevronUp } from "lucide-react";
 import type { Ref } from "react";
-import { CLAIM_FILTER_LABELS, CLAIM_FILTERS, passesFilter } from "#core/claims/claimFilter";
-import type { ClaimView } from "#core/claims/claimView";
-import { IconButton } from "../../design/components/Button";
-import { SelectField } from "../../design/components/Field";
+import { screenCommand } from "#core/commands/screenCommands";
+import { Button, IconButton } from "../../design/components/Button";
 import { showAccelerator } from "../../platform/shortcuts";
-import { useStore } from "../../workspace/store";
-import { claimFilter } from "../inspectorState";
+import { ClaimFilter, type ClaimFilterProps } from "./ClaimFilter";
+import { ClaimFilterBar } from "./ClaimFilterBar";
 import styles from "./ClaimToolbar.module.css";
+import { CLAIM_KEYS } from "./claimKeys";
 import { MarkClaimButton } from "./MarkClaimButton";
 
-interface ClaimToolbarProps {
+interface ClaimToolbarProps extends ClaimFilterProps {
   ref: Ref<HTMLDivElement>;
-  claims: readonly ClaimView[];
+  /** How many of the claims the list shows. */
+  shown: number;
   onStep: (by: 1 | -1) => void;
+  onNextOpen: () => void;
 }
 
-/** Marking, narrowing and stepping. Stays on top while the claims scroll. */
-export function ClaimToolbar({ ref, claims, onStep }: ClaimToolbarProps) {
-  const filter = useStore(claimFilter);
-  const options = CLAIM_FILTERS.map((value) => ({
-    value,
-    number: claims.filter((claim) => passesFilter(claim, value)).length,
-  }))
-    .filter(({ value, number }) => number > 0 || value === filter || value === "all" || value === "attention")
-    .map(({ value, number }) => ({ value, label: `${CLAIM_FILTER_LABELS[value]} (${number})` }));
+/** Marking, stepping and narrowing. Stays on top while the claims scroll. */
+export function ClaimToolbar({ ref, shown, onStep, onNextOpen, ...filter }: ClaimToolbarProps) {
+  const nextOpen = screenCommand("next-open-claim").accelerator ?? "";
   return (
     <div ref={ref} className={styles.toolbar}>
-      <MarkClaimButton />
-      <div className={styles.steps}>
-        <IconButton
-          label="Previous claim"
-          title={`Previous claim (${showAccelerator("Alt+↑")})`}
-          aria-keyshortcuts="Alt+ArrowUp"
-          icon={<ChevronUp aria-hidden />}
-          onClick={() => onStep(-1)}
-        />
-        <IconButton
-          label="Next claim"
-          title={`Next claim (${showAccelerator("Alt+↓")})`}
-          aria-keyshortcuts="Alt+ArrowDown"
-          icon={<ChevronDown aria-hidden />}
-          onClick={() => onStep(1)}
-        />
+      <div className={styles.row}>
+        <MarkClaimButton />
+        <div className={styles.steps}>
+          <IconButton
+            label="Previous claim"
+            title={`Previous claim (${keysOf("previous-claim", "Alt+↑", CLAIM_KEYS.previous)})`}
+            aria-keyshortcuts="Shift+F8 Alt+ArrowUp"
+            icon={<ChevronUp aria-hidden />}
+            onClick={() => onStep(-1)}
+          />
+          <IconButton
+            label="Next claim"
+            title={`Next claim (${keysOf("next-claim", "Alt+↓", CLAIM_KEYS.next)})`}
+            aria-keyshortcuts="F8 Alt+ArrowDown"
+            icon={<ChevronDown aria-hidden />}
+            onClick={() => onStep(1)}
+          />
+          <Button
+            variant="quiet"
+            className={styles.nextOpen}
+            aria-label="Next open claim"
+            title={`Next open claim (${keysOf("next-open-claim", CLAIM_KEYS.nextOpen)})`}
+            aria-keyshortcuts={nextOpen}
+            onClick={onNextOpen}
+          >
+            <ArrowDownToDot aria-hidden />
+            <span className={styles.word}>Next open</span>
+          </Button>
+          <ClaimFilter {...filter} />
+        </div>
       </div>
-      <SelectField
-        label="Show claims"
-        hideLabel
-        className={styles.filter}
-        value={filter}
-        options={options}
-        onValueChange={claimFilter.set}
-      />
+      <ClaimFilterBar shown={shown} total={filter.claims.length} sources={filter.sources} me={filter.me} />
     </div>
   );
+}
+
+function keysOf(command: Parameters<typeof screenCommand>[0], ...others: readonly string[]): string {
+  return [screenCommand(command).accelerator ?? "", ...others].map(showAccelerator).join(", ");
 }

@@ -1,16 +1,20 @@
 import { Highlighter } from "lucide-react";
-import { type KeyboardEvent, useRef } from "react";
-import { type ClaimFilter, passesFilter } from "#core/claims/claimFilter";
+import { type KeyboardEvent, useMemo, useRef } from "react";
+import { isNarrowed, passesNarrowing } from "#core/claims/claimNarrowing";
 import type { ClaimView } from "#core/claims/claimView";
 import { countClaims } from "#core/claims/verification";
 import { screenCommand } from "#core/commands/screenCommands";
+import type { Source } from "#core/sources/source";
 import { useSession } from "../../article/SessionContext";
 import { EmptyState } from "../../design/components/EmptyState";
 import { showAccelerator } from "../../platform/shortcuts";
 import { useStore } from "../../workspace/store";
 import { activeClaim } from "../../workspace/uiState";
 import { useClaimViews } from "../claimViews";
-import { claimFilter } from "../inspectorState";
+import { claimNarrowing } from "../inspectorState";
+import { checkNextOpen } from "../openClaims";
+import { useActorName } from "../shared/useActorName";
+import { useSources } from "../shared/useSources";
 import { focusClaimCard } from "../showClaim";
 import { stepClaim } from "../stepClaim";
 import { ClaimCard } from "./ClaimCard";
@@ -25,16 +29,25 @@ export function ClaimsPane() {
   const session = useSession();
   const claims = useClaimViews();
   const active = useStore(activeClaim);
-  const filter = useStore(claimFilter);
+  const narrowing = useStore(claimNarrowing);
+  const { byId: sources } = useSources();
+  const me = useActorName();
   const toolbar = useRef<HTMLDivElement>(null);
   const inText = claims.filter((claim) => claim.inText);
   const orphans = claims.filter((claim) => claim.orphaned);
+  const shown = useMemo(
+    () => claims.filter((claim) => claim.inText && passesNarrowing(claim, narrowing, sources)),
+    [claims, narrowing, sources],
+  );
 
   const step = (by: 1 | -1) => {
-    const id = stepClaim(session, by);
+    stepClaim(session, by);
+    const id = activeClaim.get();
     if (id) focusClaimCard(id);
   };
-  const stepByKey = (event: KeyboardEvent) => {
+  const stepByKey = (event: KeyboardEvent<HTMLElement>) => {
+    // Keys in a dialog that was opened from here are its own.
+    if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
     if (!event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
@@ -44,10 +57,21 @@ export function ClaimsPane() {
   if (inText.length === 0 && orphans.length === 0) return <NoClaims />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt and an arrow go through the claims from every control in here
-    <div className={styles.pane} onKeyDown={stepByKey}>
+    <div className={styles.pane} data-narrowed={isNarrowed(narrowing) || undefined} onKeyDown={stepByKey}>
       <ClaimMeter counts={countClaims(claims)} />
-      <ClaimToolbar ref={toolbar} claims={inText} onStep={step} />
-      <ClaimList claims={inText} active={active} filter={filter} />
+      <ClaimToolbar
+        ref={toolbar}
+        claims={inText}
+        shown={shown.length}
+        sources={sources}
+        me={me}
+        onStep={step}
+        onNextOpen={() => checkNextOpen(session)}
+      />
+      {shown.length === 0 && inText.length > 0 ? (
+        <p className={styles.nothing}>No claim is in this list. Take off a filter above.</p>
+      ) : null}
+      <ClaimList claims={inText} shown={shown} active={active} sources={sources} me={me} />
       <OrphanList orphans={orphans} onGone={() => toolbar.current?.querySelector("button")?.focus()} />
     </div>
   );
@@ -55,20 +79,21 @@ export function ClaimsPane() {
 
 interface ClaimListProps {
   claims: readonly ClaimView[];
+  shown: readonly ClaimView[];
   active: string | null;
-  filter: ClaimFilter;
+  sources: Readonly<Record<string, Source>>;
+  me: string;
 }
 
 /** The open claim stays in a narrowed list: it would vanish under the hands of whoever has just given it a verdict. */
-function ClaimList({ claims, active, filter }: ClaimListProps) {
-  const shown = claims.filter((claim) => claim.id === active || passesFilter(claim, filter));
-  if (shown.length === 0 && claims.length > 0) {
-    return <p className={styles.nothing}>No claim is in this list. Choose another one above.</p>;
-  }
+function ClaimList({ claims, shown, active, sources, me }: ClaimListProps) {
+  const passing = new Set(shown);
+  const listed = claims.filter((claim) => claim.id === active || passing.has(claim));
+  if (listed.length === 0) return null;
   return (
     <ol className={styles.list} aria-label="Claims in the text">
-      {shown.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} active={claim.id === active} />
+      {listed.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} active={claim.id === active} sources={sources} me={me} />
       ))}
     </ol>
   );

@@ -1,9 +1,13 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { CREDIBILITY_LABELS, type Evidence } from "#core/claims/evidence";
+import { fileOf } from "#core/claims/withFile";
 import type { Source } from "#core/sources/source";
 import { IconButton } from "../../design/components/Button";
+import { RetractedBadge } from "../../design/components/RetractedBadge";
 import { SourceKindIcon } from "../../design/components/SourceKindIcon";
 import { TermsBadge } from "../../design/components/TermsBadge";
+import { AttachedFile } from "../shared/AttachedFile";
+import { RetractionReason } from "../sources/RetractionReason";
 import styles from "./EvidenceItem.module.css";
 import { StanceLabel } from "./StanceLabel";
 
@@ -19,6 +23,7 @@ interface EvidenceItemProps {
 /** One piece of evidence: whose it is, how it bears on the claim, and what exactly it says. */
 export function EvidenceItem({ evidence, source, known, onEdit, onRemove }: EvidenceItemProps) {
   const { stance, locator, quote, note, credibility } = evidence;
+  const file = fileOf(evidence);
   const name = source?.name ?? (known ? "A source no longer in the library" : "…");
   return (
     <li className={styles.item}>
@@ -44,6 +49,7 @@ export function EvidenceItem({ evidence, source, known, onEdit, onRemove }: Evid
       </div>
       <p className={styles.facts}>
         <StanceLabel stance={stance} />
+        {source?.retraction ? <RetractedBadge /> : null}
         {source ? <TermsBadge terms={source.terms} /> : null}
         {locator ? <bdi className={styles.locator}>{locator}</bdi> : null}
         {credibility ? (
@@ -52,6 +58,7 @@ export function EvidenceItem({ evidence, source, known, onEdit, onRemove }: Evid
           </span>
         ) : null}
       </p>
+      {source?.retraction ? <RetractionReason retraction={source.retraction} /> : null}
       {quote ? (
         <blockquote className={styles.quote} dir="auto">
           {quote}
@@ -62,6 +69,7 @@ export function EvidenceItem({ evidence, source, known, onEdit, onRemove }: Evid
           {note}
         </p>
       ) : null}
+      {file ? <AttachedFile file={file} /> : null}
     </li>
   );
 }

@@ -1,34 +1,45 @@
-import { Plus } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { Link2, Plus } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
 import type { ClaimView } from "#core/claims/claimView";
 import type { Evidence } from "#core/claims/evidence";
 import { useSession } from "../../article/SessionContext";
 import { Button } from "../../design/components/Button";
 import { toast } from "../../design/components/Toasts";
+import { useStore } from "../../workspace/store";
+import { linking } from "../inspectorState";
 import { useSources } from "../shared/useSources";
+import { focusClaimCard } from "../showClaim";
 import { changeClaimDraft, useClaimDraft } from "./claimDrafts";
+import { CLAIM_KEYS } from "./claimKeys";
 import { EvidenceForm } from "./EvidenceForm";
 import { EvidenceItem } from "./EvidenceItem";
 import styles from "./EvidenceSection.module.css";
+import { Key } from "./Key";
 import { newEvidence } from "./newEvidence";
+import { QuickLink } from "./QuickLink";
 
-/** What a claim rests on, and the form that adds to it. */
+/** What a claim rests on, the quick way to link one more source, and the form for all there is to say about one. */
 export function EvidenceSection({ claim }: { claim: ClaimView }) {
   const session = useSession();
   const { byId, known } = useSources();
-  const draft = useClaimDraft(claim.id).evidence;
+  const { evidence: draft, startAt } = useClaimDraft(claim.id);
+  const wanted = useStore(linking);
+  const quick = wanted?.claimId === claim.id ? wanted : null;
+  const [announcement, announce] = useState("");
   const add = useRef<HTMLButtonElement>(null);
-  const edit = (evidence: Evidence | null) => changeClaimDraft(claim.id, { evidence });
+  const edit = (evidence: Evidence | null) => changeClaimDraft(claim.id, { evidence, startAt: null });
   const wasEditing = useRef(draft !== null);
 
   useEffect(() => {
-    if (wasEditing.current && draft === null) add.current?.focus();
+    if (wasEditing.current && draft === null) focusClaimCard(claim.id);
     wasEditing.current = draft !== null;
-  }, [draft]);
+  }, [draft, claim.id]);
+  // A card that closes takes its list of sources along.
+  useEffect(() => () => linking.set(null), []);
 
   const remove = (piece: Evidence) => {
     const result = session.do({ type: "remove-evidence", claimId: claim.id, evidenceId: piece.id });
-    if (!result.ok) return toast(result.problem.message, { description: result.problem.remedy, urgent: true });
+    if (!result.ok) return void toast(result.problem.message, { description: result.problem.remedy, urgent: true });
     add.current?.focus();
     toast("Evidence removed.", {
       action: {
@@ -42,14 +53,41 @@ export function EvidenceSection({ claim }: { claim: ClaimView }) {
     <section className={styles.section} aria-label="Evidence">
       <header className={styles.header}>
         <h3 className={styles.title}>Evidence</h3>
-        {draft ? null : (
-          <Button ref={add} variant="quiet" onClick={() => edit(newEvidence())}>
-            <Plus aria-hidden />
-            Add evidence
+        <div className={styles.ways}>
+          <Button
+            variant="quiet"
+            className={styles.way}
+            aria-label="Link source"
+            title={`Link a source (${CLAIM_KEYS.link})`}
+            aria-keyshortcuts={`${CLAIM_KEYS.link} Shift+${CLAIM_KEYS.link}`}
+            aria-expanded={quick !== null}
+            onClick={() => linking.set(quick ? null : { claimId: claim.id, stance: "supports" })}
+          >
+            <Link2 aria-hidden />
+            Link <Key>{CLAIM_KEYS.link}</Key>
           </Button>
-        )}
+          {draft ? null : (
+            <Button
+              ref={add}
+              variant="quiet"
+              className={styles.way}
+              aria-label="Add evidence"
+              title="Evidence with quote, note and credibility"
+              onClick={() => edit(newEvidence())}
+            >
+              <Plus aria-hidden />
+              <span>
+                Add<span className={styles.word}> evidence</span>
+              </span>
+            </Button>
+          )}
+        </div>
       </header>
-      {claim.evidence.length === 0 && !draft ? (
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+      {quick ? <QuickLink claim={claim} stance={quick.stance} onLinked={announce} /> : null}
+      {claim.evidence.length === 0 && !draft && !quick ? (
         <p className={styles.none}>Nothing yet. Link the source that this rests on.</p>
       ) : null}
       <ul className={styles.list}>
@@ -72,6 +110,7 @@ export function EvidenceSection({ claim }: { claim: ClaimView }) {
           claim={claim}
           evidence={draft}
           isNew={claim.evidence.every((piece) => piece.id !== draft.id)}
+          startAt={startAt}
           onChange={edit}
         />
       ) : null}

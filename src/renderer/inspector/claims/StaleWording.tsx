@@ -2,17 +2,23 @@ import type { ClaimView } from "#core/claims/claimView";
 import { VERDICT_LABELS } from "#core/claims/verdict";
 import { useSession } from "../../article/SessionContext";
 import { Button } from "../../design/components/Button";
+import { TextField } from "../../design/components/Field";
 import { When } from "../shared/When";
-import { RECONFIRM_KEY, REOPEN_KEY } from "./claimKeys";
+import { changeClaimDraft, useClaimDraft } from "./claimDrafts";
+import { CLAIM_KEYS } from "./claimKeys";
 import { settleStale } from "./giveVerdict";
+import { Key } from "./Key";
+import { RetractionList } from "./RetractionList";
 import styles from "./StaleWording.module.css";
 import { WordDiff } from "./WordDiff";
 
-/** What has changed in a claim's words since its verdict, and the two answers to that. */
+/** Why a claim needs another look: what has changed in its words, which source is gone; and the two answers to that. */
 export function StaleWording({ claim }: { claim: ClaimView }) {
   const session = useSession();
+  const { lookNote } = useClaimDraft(claim.id);
+  const reconfirm = () => settleStale(session, claim, "reconfirm-claim");
   return (
-    <section className={styles.stale} aria-label="Words changed since the verdict">
+    <section className={styles.stale} aria-label="Needs another look">
       <p>
         {VERDICT_LABELS[claim.verdict]}
         {claim.verdictBy ? (
@@ -26,23 +32,33 @@ export function StaleWording({ claim }: { claim: ClaimView }) {
             , <When at={claim.verdictAt} />
           </>
         ) : null}
-        . The words have changed since:
+        . {claim.reworded ? "The words have changed since:" : "The words are the same."}
       </p>
-      <WordDiff before={claim.verdictText} after={claim.text} />
+      {claim.reworded ? <WordDiff before={claim.verdictText} after={claim.text} /> : null}
+      <RetractionList retractions={claim.retractions} />
+      <TextField
+        label="Note on this look (optional)"
+        placeholder="What you compared"
+        dir="auto"
+        maxLength={20_000}
+        value={lookNote}
+        onChange={(event) => changeClaimDraft(claim.id, { lookNote: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          reconfirm();
+        }}
+      />
       <div className={styles.answers}>
-        <Button
-          variant="primary"
-          aria-keyshortcuts={RECONFIRM_KEY}
-          onClick={() => settleStale(session, claim, "reconfirm-claim")}
-        >
-          Re-confirm <kbd className={styles.key}>{RECONFIRM_KEY}</kbd>
+        <Button variant="primary" aria-keyshortcuts={CLAIM_KEYS.reconfirm} onClick={reconfirm}>
+          Re-confirm <Key>{CLAIM_KEYS.reconfirm}</Key>
         </Button>
         <Button
           variant="plain"
-          aria-keyshortcuts={REOPEN_KEY}
+          aria-keyshortcuts={CLAIM_KEYS.reopen}
           onClick={() => settleStale(session, claim, "reopen-claim")}
         >
-          Reopen <kbd className={styles.key}>{REOPEN_KEY}</kbd>
+          Reopen <Key>{CLAIM_KEYS.reopen}</Key>
         </Button>
       </div>
     </section>

@@ -7,14 +7,28 @@ import { createStore, useStore } from "../../workspace/store";
 export interface ClaimDraft {
   /** The note as typed; null while it is the one on record. */
   readonly note: string | null;
+  /** The note that goes with confirming or reopening a stale verdict. */
+  readonly lookNote: string;
   /** The verdict that was refused and waits for evidence or a note. */
   readonly pending: Verdict | null;
   readonly problem: Problem | null;
   /** The piece of evidence in the form; one without a source yet has an empty `sourceId`. */
   readonly evidence: Evidence | null;
+  /** Where the form is to take up the focus; null for its beginning. */
+  readonly startAt: "locator" | null;
+  /** The hash of the ledger's entry by which a verdict was given here last. */
+  readonly given: string | null;
 }
 
-const NOTHING: ClaimDraft = { note: null, pending: null, problem: null, evidence: null };
+const NOTHING: ClaimDraft = {
+  note: null,
+  lookNote: "",
+  pending: null,
+  problem: null,
+  evidence: null,
+  startAt: null,
+  given: null,
+};
 
 const drafts = createStore<Readonly<Record<string, ClaimDraft>>>({});
 

@@ -1,7 +1,6 @@
 import { Copy } from "lucide-react";
 import { useMemo } from "react";
-import { plainText } from "#core/article/document/plainText";
-import { countWords } from "#core/text/countWords";
+import { countCopy } from "#core/copy/copyCounts";
 import { readingTimeMinutes } from "#core/text/readingTime";
 import { selectArticle, useSessionView } from "../../article/SessionContext";
 import { IconButton } from "../../design/components/Button";
@@ -13,7 +12,7 @@ import styles from "./FactList.module.css";
 /** What the desk knows of the article by itself. */
 export function FactList() {
   const { id, version, body, language, createdAt, updatedAt } = useSessionView(selectArticle);
-  const words = useMemo(() => countWords(plainText(body), language), [body, language]);
+  const words = useMemo(() => countCopy(body, language).words, [body, language]);
   return (
     <Section title="Facts">
       <dl className={styles.facts}>

@@ -5,11 +5,11 @@ import type { Problem } from "#core/result";
 import { selectArticle, useSession, useSessionView } from "../../article/SessionContext";
 import { SelectField } from "../../design/components/Field";
 import { toast } from "../../design/components/Toasts";
+import { useChecks } from "../checks/checksState";
 import { OverrideDialog } from "../shared/OverrideDialog";
 import { ProblemNotice } from "../shared/ProblemNotice";
 import pane from "../shared/pane.module.css";
 import { Section } from "../shared/Section";
-import { useChecked } from "../shared/useChecked";
 import { When } from "../shared/When";
 import { KillDialog } from "./KillDialog";
 
@@ -21,7 +21,7 @@ const OPTIONS = STAGES.map((value) => ({ value, label: STAGE_LABELS[value] }));
 export function StageSection() {
   const session = useSession();
   const { stage, history } = useSessionView(selectArticle);
-  const checked = useChecked();
+  const { checked } = useChecks();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [killing, setKilling] = useState(false);
   const [gatedStage, setGatedStage] = useState<Stage | null>(null);

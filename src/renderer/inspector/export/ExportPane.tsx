@@ -1,17 +1,13 @@
 import pane from "../shared/pane.module.css";
-import { useChecked } from "../shared/useChecked";
-import { ChecksSection } from "./ChecksSection";
 import { ExportSection } from "./ExportSection";
 import { RecentExports } from "./RecentExports";
 import { ReportSection } from "./ReportSection";
 
-/** The way out: what the checks say, the export, and what has gone out before. */
+/** The way out: the export, the report, and what has gone out before. */
 export function ExportPane() {
-  const checked = useChecked();
   return (
     <div className={pane.pane}>
-      <ChecksSection checked={checked} />
-      <ExportSection checked={checked} />
+      <ExportSection />
       <ReportSection />
       <RecentExports />
     </div>

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { FileDown } from "lucide-react";
 import { useState } from "react";
 import { exportedName } from "#core/article/exportedName";
-import type { Checked } from "#core/gate/checkArticle";
 import { selectArticle, useSessionView } from "../../article/SessionContext";
 import { queries } from "../../data/queries";
 import { Button } from "../../design/components/Button";
@@ -10,6 +9,9 @@ import { CheckboxField } from "../../design/components/CheckboxField";
 import { SelectField } from "../../design/components/Field";
 import { Notice } from "../../design/components/Notice";
 import { Skeleton } from "../../design/components/Skeleton";
+import { inspectorTab } from "../../workspace/uiState";
+import { useChecks } from "../checks/checksState";
+import { GateBadge } from "../checks/GateBadge";
 import { OverrideDialog } from "../shared/OverrideDialog";
 import { ProblemNotice } from "../shared/ProblemNotice";
 import pane from "../shared/pane.module.css";
@@ -18,7 +20,9 @@ import styles from "./ExportSection.module.css";
 import { useExport } from "./useExport";
 
 /** Writes the article out in a format, as a final or as a draft copy. */
-export function ExportSection({ checked }: { checked: Checked | null }) {
+export function ExportSection() {
+  const checks = useChecks();
+  const { checked } = checks;
   const article = useSessionView(selectArticle);
   const formats = useQuery(queries.formats()).data?.filter((format) => format.exports);
   const [formatId, setFormatId] = useState<string | null>(null);
@@ -48,7 +52,7 @@ export function ExportSection({ checked }: { checked: Checked | null }) {
     ) : null;
 
   return (
-    <Section title="Export">
+    <Section title="Export" aside={<GateBadge {...checks} />}>
       <SelectField
         label="Format"
         value={format.id}
@@ -76,7 +80,14 @@ export function ExportSection({ checked }: { checked: Checked | null }) {
         <FileDown aria-hidden />
         {draft ? "Export draft copy" : "Export"}
       </Button>
-      {closed && !problem ? <p className={pane.quiet}>The gate is closed: a final copy will be refused.</p> : null}
+      {closed && !problem ? (
+        <p className={pane.quiet}>
+          The gate is closed: a final copy will be refused.{" "}
+          <button type="button" className={pane.link} onClick={() => inspectorTab.set("checks")}>
+            See why
+          </button>
+        </p>
+      ) : null}
       {warnings.length > 0 ? (
         <Notice tone="warning">
           <p>Exported. This format does not carry everything:</p>

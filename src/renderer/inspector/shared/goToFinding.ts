@@ -1,21 +1,14 @@
 import type { Finding } from "#core/gate/finding";
 import { assertNever } from "#core/result";
 import { pageControls } from "../../page/pageControls";
-import { activeClaim, inspectorTab } from "../../workspace/uiState";
+import { inspectorTab } from "../../workspace/uiState";
 import { wantedDetail } from "../inspectorState";
-import { focusClaimCard, showClaim } from "../showClaim";
+import { goToClaim } from "./goToClaim";
 
 /** The way to the place where a finding is mended; null when it has no one place. */
 export function wayTo({ claimId, field, block }: Finding): (() => void) | null {
   if (claimId !== undefined) {
-    return () => {
-      inspectorTab.set("claims");
-      activeClaim.set(claimId);
-      requestAnimationFrame(() => {
-        showClaim(claimId);
-        focusClaimCard(claimId);
-      });
-    };
+    return () => goToClaim(claimId);
   }
   switch (field) {
     case undefined:

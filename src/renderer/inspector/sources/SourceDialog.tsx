@@ -1,14 +1,19 @@
 import { useRef, useState } from "react";
-import type { Problem } from "#core/result";
+import { sameJson } from "#core/article/sameJson";
+import { type Problem, refuse } from "#core/result";
 import { fieldsOf } from "#core/sources/fieldsOf";
 import { readSourceFields, type SourceFieldErrors } from "#core/sources/readSourceFields";
 import type { Source, SourceFields } from "#core/sources/source";
 import { Button } from "../../design/components/Button";
 import { Dialog } from "../../design/components/Dialog";
+import { Disclosure } from "../../design/components/Disclosure";
+import { RetractedBadge } from "../../design/components/RetractedBadge";
 import { ProblemNotice } from "../shared/ProblemNotice";
+import { RetractionReason } from "./RetractionReason";
 import styles from "./SourceDialog.module.css";
 import { SourceFieldSet } from "./SourceFieldSet";
 import { useSourceChanges } from "./useSourceChanges";
+import { WhereUsed } from "./WhereUsed";
 
 const BLANK: SourceFields = {
   kind: "person",
@@ -42,12 +47,14 @@ export function SourceDialog({ source, start, onClose }: SourceDialogProps) {
   const [errors, setErrors] = useState<SourceFieldErrors>({});
   const [problem, setProblem] = useState<Problem | null>(null);
   const [saving, setSaving] = useState(false);
+  const [attaching, setAttaching] = useState(false);
   const changes = useSourceChanges();
   const form = useRef<HTMLFormElement>(null);
   const name = useRef<HTMLInputElement>(null);
 
   const save = async () => {
     if (saving) return;
+    if (attaching) return setProblem(STILL_ATTACHING.problem);
     const read = readSourceFields(fields);
     setErrors(read.ok ? {} : read.errors);
     setProblem(null);
@@ -96,15 +103,37 @@ export function SourceDialog({ source, start, onClose }: SourceDialogProps) {
           void save();
         }}
       >
+        {source?.retraction ? (
+          <div className={styles.retraction}>
+            <RetractedBadge />
+            <RetractionReason retraction={source.retraction} />
+          </div>
+        ) : null}
         <SourceFieldSet
           sourceId={source?.id ?? null}
           fields={fields}
           errors={errors}
           nameRef={name}
+          onAttaching={setAttaching}
           onChange={(change) => setFields((before) => ({ ...before, ...change }))}
         />
+        {source ? (
+          <Disclosure summary="Where it is used">
+            <WhereUsed
+              sourceId={source.id}
+              changed={!sameJson(fields, fieldsOf(source))}
+              onLeave={() => onClose(null)}
+            />
+          </Disclosure>
+        ) : null}
         {problem ? <ProblemNotice problem={problem} /> : null}
       </form>
     </Dialog>
   );
 }
+
+const STILL_ATTACHING = refuse(
+  "attaching",
+  "A file is still on its way to the desk. Nothing has been saved yet.",
+  "Wait for it, or stop it.",
+);

@@ -2,9 +2,12 @@ import type { Ref } from "react";
 import type { SourceFieldErrors } from "#core/sources/readSourceFields";
 import { RELIABILITY_LABELS, SOURCE_KIND_LABELS, SOURCE_KINDS, type SourceFields } from "#core/sources/source";
 import { SelectField, TextAreaField, TextField } from "../../design/components/Field";
+import { FilesField } from "../shared/FilesField";
+import { useSources } from "../shared/useSources";
 import { LinesField } from "./LinesField";
 import { OriginField } from "./OriginField";
 import styles from "./SourceDialog.module.css";
+import { TermsChangeNotice } from "./TermsChangeNotice";
 import { TermsField } from "./TermsField";
 
 const KIND_OPTIONS = SOURCE_KINDS.map((value) => ({ value, label: SOURCE_KIND_LABELS[value] }));
@@ -21,10 +24,13 @@ interface SourceFieldSetProps {
   errors: SourceFieldErrors;
   nameRef: Ref<HTMLInputElement>;
   onChange: (change: Partial<SourceFields>) => void;
+  /** Told whether a file is on its way to the desk. */
+  onAttaching: (busy: boolean) => void;
 }
 
 /** The fields of a source, in the order in which one comes to know them. */
-export function SourceFieldSet({ sourceId, fields, errors, nameRef, onChange }: SourceFieldSetProps) {
+export function SourceFieldSet({ sourceId, fields, errors, nameRef, onChange, onAttaching }: SourceFieldSetProps) {
+  const saved = useSources().byId[sourceId ?? ""];
   return (
     <>
       <div className={styles.pair}>
@@ -57,6 +63,9 @@ export function SourceFieldSet({ sourceId, fields, errors, nameRef, onChange }: 
         terms={fields.terms}
         publicLabel={fields.publicLabel}
         error={errors.publicLabel}
+        change={
+          saved && saved.terms !== fields.terms ? <TermsChangeNotice source={saved} terms={fields.terms} /> : null
+        }
         onChange={onChange}
       />
       <LinesField
@@ -120,6 +129,14 @@ export function SourceFieldSet({ sourceId, fields, errors, nameRef, onChange }: 
         error={errors.notes}
         value={fields.notes}
         onChange={(event) => onChange({ notes: event.target.value })}
+      />
+      <FilesField
+        label="Files"
+        hint="A recording, a scan, a saved page. They never leave the desk."
+        error={errors.files}
+        files={fields.files}
+        onChange={(files) => onChange({ files })}
+        onBusy={onAttaching}
       />
     </>
   );

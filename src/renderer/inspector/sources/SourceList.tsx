@@ -1,26 +1,27 @@
 import { useId } from "react";
 import type { Source } from "#core/sources/source";
 import styles from "./SourceList.module.css";
+import type { SourceErrand } from "./SourceMenu";
 import { SourceRow } from "./SourceRow";
 
 interface SourceListProps {
   title: string;
   sources: readonly Source[];
   uses: ReadonlyMap<string, number>;
-  onEdit: (source: Source) => void;
+  onErrand: (errand: SourceErrand, source: Source) => void;
 }
 
-export function SourceList({ title, sources, uses, onEdit }: SourceListProps) {
+export function SourceList({ title, sources, uses, onErrand }: SourceListProps) {
   const id = useId();
   if (sources.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title}>
         {title}
-      </h3>
+      </h2>
       <ul>
         {sources.map((source) => (
-          <SourceRow key={source.id} source={source} uses={uses.get(source.id) ?? 0} onEdit={() => onEdit(source)} />
+          <SourceRow key={source.id} source={source} uses={uses.get(source.id) ?? 0} onErrand={onErrand} />
         ))}
       </ul>
     </section>

@@ -6,6 +6,7 @@ import type { Source } from "#core/sources/source";
 import styles from "../../design/components/Combobox.module.css";
 import { ComboboxPopup } from "../../design/components/ComboboxPopup";
 import { Field } from "../../design/components/Field";
+import { RetractedBadge } from "../../design/components/RetractedBadge";
 import { useSources } from "../shared/useSources";
 import { SourceDialog } from "./SourceDialog";
 import { SourceOffer } from "./SourceOffer";
@@ -40,7 +41,17 @@ export function SourcePicker({ value, error, onChange }: SourcePickerProps) {
 
   return (
     <>
-      <Field label="Source" error={error}>
+      <Field
+        label="Source"
+        error={error}
+        hint={
+          chosen?.retraction ? (
+            <>
+              <RetractedBadge /> <bdi>{chosen.retraction.reason}</bdi>
+            </>
+          ) : null
+        }
+      >
         {(ids) => (
           <Combobox.Root<Offer>
             items={offers}

@@ -1,5 +1,5 @@
 import { BookUser, Plus } from "lucide-react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { sourcesUsed } from "#core/claims/sourcesUsed";
 import { arrangeSources } from "#core/sources/arrangeSources";
 import {
@@ -17,11 +17,15 @@ import { EmptyState } from "../../design/components/EmptyState";
 import { SelectField, TextField } from "../../design/components/Field";
 import { Notice } from "../../design/components/Notice";
 import { Skeleton } from "../../design/components/Skeleton";
+import { useStore } from "../../workspace/store";
 import { useClaimViews } from "../claimViews";
 import { useSources } from "../shared/useSources";
-import { SourceDialog } from "./SourceDialog";
+import { type SourceDialogFor, SourceDialogs } from "./SourceDialogs";
 import { SourceList } from "./SourceList";
+import { type SourceErrand, sourceMenuId } from "./SourceMenu";
 import styles from "./SourcesPane.module.css";
+import { SourceUsesView } from "./SourceUsesView";
+import { showSourceUses, sourceInView } from "./sourceInView";
 
 const TERMS_OPTIONS = [
   { value: "", label: "All terms" } as const,
@@ -34,14 +38,23 @@ const KIND_OPTIONS = [
 
 /** The desk's library of sources, those of this article first. */
 export function SourcesPane() {
-  const { sources, known, error } = useSources();
+  const { sources, byId, known, error } = useSources();
   const claims = useClaimViews();
   const uses = useMemo(() => sourcesUsed(claims), [claims]);
   const [query, setQuery] = useState("");
   const [terms, setTerms] = useState<Terms | "">("");
   const [kind, setKind] = useState<SourceKind | "">("");
-  /** The dialog: shut, for a new source, or for one that is there. */
-  const [editing, setEditing] = useState<"new" | Source | null>(null);
+  const [dialog, setDialog] = useState<SourceDialogFor | null>(null);
+  const inView = useStore(sourceInView);
+  const viewed = inView && byId[inView.id];
+  const gone = known && inView !== null && !viewed;
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!gone) return;
+    sourceInView.set(null);
+    // It was removed under the hands of whoever looked at it, and took the focus along.
+    if (document.activeElement === document.body) search.current?.focus();
+  }, [gone]);
   const wanted = useDeferredValue(query);
   const { used, others } = useMemo(
     () => arrangeSources(sources, { query: wanted, terms: terms || null, kind: kind || null }, (id) => uses.has(id)),
@@ -58,14 +71,27 @@ export function SourcesPane() {
     );
   }
   if (!known) return <Skeleton label="Loading the sources" lines={6} />;
-  const dialog = editing ? (
-    <SourceDialog
-      {...(editing === "new" ? { start: { name: query.trim() } } : { source: editing })}
-      onClose={() => setEditing(null)}
-    />
+  const errand = (what: SourceErrand, source: Source) => {
+    if (what === "uses") showSourceUses(source.id);
+    else setDialog({ what, source });
+  };
+  const dialogs = dialog ? (
+    <SourceDialogs dialog={dialog} newName={query.trim()} onClose={() => setDialog(null)} />
   ) : null;
+  if (viewed) {
+    const back = () => {
+      sourceInView.set(null);
+      requestAnimationFrame(() => document.getElementById(sourceMenuId(viewed.id))?.focus());
+    };
+    return (
+      <>
+        <SourceUsesView key={viewed.id} source={viewed} onErrand={errand} onBack={back} />
+        {dialogs}
+      </>
+    );
+  }
   const add = (
-    <Button variant="primary" onClick={() => setEditing("new")}>
+    <Button variant="primary" onClick={() => setDialog({ what: "new" })}>
       <Plus aria-hidden />
       New source
     </Button>
@@ -77,7 +103,7 @@ export function SourcesPane() {
           Everybody and everything that a claim can rest on: people, documents, pages, recordings, what you saw
           yourself. The whole desk shares them, and what was agreed with each is kept.
         </EmptyState>
-        {dialog}
+        {dialogs}
       </>
     );
   }
@@ -86,6 +112,7 @@ export function SourcesPane() {
       <div className={styles.tools}>
         <div className={styles.search}>
           <TextField
+            ref={search}
             label="Search sources"
             hideLabel
             type="search"
@@ -119,14 +146,14 @@ export function SourcesPane() {
         {used.length + others.length} of {sources.length} sources
       </p>
       {used.length + others.length === 0 ? <p className={styles.nothing}>No source matches.</p> : null}
-      <SourceList title="In this article" sources={used} uses={uses} onEdit={setEditing} />
+      <SourceList title="In this article" sources={used} uses={uses} onErrand={errand} />
       <SourceList
         title={used.length > 0 ? "Others at the desk" : "At the desk"}
         sources={others}
         uses={uses}
-        onEdit={setEditing}
+        onErrand={errand}
       />
-      {dialog}
+      {dialogs}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { type SourceFields, TERMS, TERMS_LABELS } from "#core/sources/source";
 import { CONFIDENTIAL_PROTECTION, TERMS_MEANINGS } from "#core/sources/termsMeaning";
 import { TextField } from "../../design/components/Field";
@@ -9,11 +9,13 @@ interface TermsFieldProps {
   terms: SourceFields["terms"];
   publicLabel: string;
   error?: string | undefined;
+  /** What it means that they are about to change. */
+  change: ReactNode;
   onChange: (change: Partial<Pick<SourceFields, "terms" | "publicLabel">>) => void;
 }
 
 /** What was agreed with the source, and how the article may refer to it. */
-export function TermsField({ terms, publicLabel, error, onChange }: TermsFieldProps) {
+export function TermsField({ terms, publicLabel, error, change, onChange }: TermsFieldProps) {
   const group = useId();
   const unnamed = terms !== "on-the-record";
   return (
@@ -36,7 +38,9 @@ export function TermsField({ terms, publicLabel, error, onChange }: TermsFieldPr
           </label>
         ))}
       </fieldset>
-      {terms === "confidential" ? <Notice tone="info">{CONFIDENTIAL_PROTECTION}</Notice> : null}
+      <div aria-live="polite" className={styles.consequence}>
+        {change ?? (terms === "confidential" ? <Notice tone="info">{CONFIDENTIAL_PROTECTION}</Notice> : null)}
+      </div>
       <TextField
         label="Public label"
         placeholder="A senior official"

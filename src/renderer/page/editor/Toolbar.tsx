@@ -21,10 +21,12 @@ import {
 } from "lucide-react";
 import type { ReactNode } from "react";
 import { type ScreenCommandId, screenCommand } from "#core/commands/screenCommands";
+import { useSession } from "../../article/SessionContext";
 import { IconButton } from "../../design/components/Button";
 import { showAccelerator } from "../../platform/shortcuts";
 import { useStore } from "../../workspace/store";
 import { linkDialogOpen, pageControls } from "../pageControls";
+import { canRedo, canUndo, redo, undo } from "../undoRedo";
 import { BlockStyleSelect } from "./BlockStyleSelect";
 import { LinkDialog } from "./LinkDialog";
 import { TableMenu } from "./TableMenu";
@@ -42,6 +44,7 @@ const MARKS = [
 
 /** Formatting for the text: one row of buttons, walked with the arrow keys. */
 export function Toolbar({ editor }: { editor: Editor }) {
+  const session = useSession();
   const linking = useStore(linkDialogOpen);
   const figure = useInsertFigure(editor);
   const state = useEditorState({
@@ -53,8 +56,8 @@ export function Toolbar({ editor }: { editor: Editor }) {
       orderedList: editor.isActive("orderedList"),
       blockquote: editor.isActive("blockquote"),
       inTable: editor.isActive("table"),
-      canUndo: editor.can().undo(),
-      canRedo: editor.can().redo(),
+      canUndo: canUndo(editor, session),
+      canRedo: canRedo(editor, session),
     }),
   });
   const run = () => editor.chain().focus();
@@ -66,14 +69,14 @@ export function Toolbar({ editor }: { editor: Editor }) {
           keys="CmdOrCtrl+Z"
           icon={<Undo2 aria-hidden />}
           disabled={!state.canUndo}
-          onPress={() => run().undo().run()}
+          onPress={() => undo(editor, session)}
         />
         <Tool
           label="Redo"
           keys="CmdOrCtrl+Shift+Z"
           icon={<Redo2 aria-hidden />}
           disabled={!state.canRedo}
-          onPress={() => run().redo().run()}
+          onPress={() => redo(editor, session)}
         />
         <Base.Separator className={styles.separator} />
         <BlockStyleSelect editor={editor} />

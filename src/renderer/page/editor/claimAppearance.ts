@@ -2,6 +2,7 @@ import { Extension } from "@tiptap/core";
 import type { Mark } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import type { ClaimView } from "#core/claims/claimView";
+import { staleReason } from "#core/claims/staleReason";
 import { VERDICT_LABELS } from "#core/claims/verdict";
 
 /**
@@ -61,8 +62,7 @@ export class ClaimAppearance {
     element.dataset["verdict"] = verdict;
     element.toggleAttribute("data-stale", claim?.stale ?? false);
     element.toggleAttribute("data-active", id === this.#active);
-    element.title = claim?.stale
-      ? `Claim: ${VERDICT_LABELS[verdict]}, words changed since`
-      : `Claim: ${VERDICT_LABELS[verdict]}`;
+    const why = claim ? staleReason(claim) : null;
+    element.title = why ? `Claim: ${VERDICT_LABELS[verdict]}, ${why}` : `Claim: ${VERDICT_LABELS[verdict]}`;
   }
 }

@@ -1,5 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
+import { closeHistory, isHistoryTransaction, undoDepth } from "@tiptap/pm/history";
+import type { Transaction } from "@tiptap/pm/state";
 import { useEditor } from "@tiptap/react";
 import { useEffect, useMemo } from "react";
 import { ulid } from "ulid";
@@ -8,11 +10,15 @@ import { claimAtCaret } from "#core/claims/anchors/claimAtCaret";
 import { viewClaims } from "#core/claims/claimView";
 import type { ArticleSession } from "../../article/articleSession";
 import { activeClaim } from "../../workspace/uiState";
+import { FindHighlights } from "../find/findHighlights";
+import { ParagraphFocus } from "../shape/paragraphFocus";
+import { ToComeHighlights } from "../shape/toComeHighlights";
 import { bodyOfDocument } from "./bodyOfDocument";
 import { ClaimAppearance } from "./claimAppearance";
 import { editorContent } from "./editorContent";
 import { FigureAppearance } from "./figureView";
 import { freshClaimIds } from "./freshClaimIds";
+import { Pasting } from "./paste/pasting";
 
 /** How long after the last key the claims' standing is worked out again, in milliseconds. */
 const CLAIMS_SETTLE_MS = 150;
@@ -33,6 +39,10 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
         Placeholder.configure({ placeholder: "Write the story" }),
         appearance.extension,
         FigureAppearance,
+        Pasting,
+        FindHighlights,
+        ToComeHighlights,
+        ParagraphFocus,
         freshClaimIds({
           newId: ulid,
           isKnown: (id) => Object.hasOwn(session.view.article.claims, id),
@@ -41,6 +51,8 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
       ],
       content: editorContent(session.view.article.body),
       enableContentCheck: true,
+      // Words between asterisks are words; addresses are links.
+      enablePasteRules: ["link"],
       shouldRerenderOnTransaction: false,
       immediatelyRender: true,
       // Tiptap would add a <style> element, which our content security policy refuses; the rules are in copy.css.
@@ -54,13 +66,17 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
 
   useEffect(() => {
     if (!editor) return;
-    const untie = session.attachEditor(() => bodyOfDocument(editor.state.doc));
+    const untie = session.attachEditor(() => bodyOfDocument(editor.state.doc), {
+      depth: () => undoDepth(editor.state),
+      close: () => editor.view.dispatch(closeHistory(editor.state.tr)),
+    });
     let settle: number | undefined;
     const showClaims = () => {
       const { body, claims } = session.view.article;
       appearance.show(viewClaims(body, claims));
     };
-    const update = () => {
+    const update = ({ transaction }: { transaction: Transaction }) => {
+      if (!isHistoryTransaction(transaction)) session.acts.textChanged();
       session.touchBody();
       window.clearTimeout(settle);
       settle = window.setTimeout(() => session.syncBody(), CLAIMS_SETTLE_MS);

@@ -88,3 +88,36 @@ describe("a client's calls", () => {
     ]);
   });
 });
+
+describe("an upload", () => {
+  const bytes = new Uint8Array([1, 2, 3]);
+
+  it("that is watched goes the way that can tell how far it is", async () => {
+    const heard: number[] = [];
+    const client = createClient({
+      baseUrl: "",
+      windowId: "w-1",
+      fetch: () => Promise.reject(new Error("not this way")),
+      upload: async ({ url, init, onProgress }) => {
+        onProgress(2);
+        const sent = { sha256: url, mediaType: init.method, size: (init.body as Uint8Array).length };
+        return Response.json(sent, { status: init.headers.get("stet-window") === "w-1" ? 201 : 400 });
+      },
+    });
+    const kept = await client.attachments.keep(bytes, { onProgress: (sent) => heard.push(sent) });
+    expect(kept).toEqual({ ok: true, value: { sha256: "/api/attachments/files", mediaType: "POST", size: 3 } });
+    expect(heard).toEqual([2]);
+  });
+
+  it("that is called off is told from one that got no answer", async () => {
+    const { client } = clientAnswering((request) => {
+      request.signal.throwIfAborted();
+      return Promise.reject(new TypeError("fetch failed"));
+    });
+    const { signal } = new AbortController();
+    expect(await client.attachments.keep(bytes, { signal: AbortSignal.abort() })).toMatchObject({
+      problem: { code: "cancelled" },
+    });
+    expect(await client.attachments.keep(bytes, { signal })).toMatchObject({ problem: { code: "unreachable" } });
+  });
+});

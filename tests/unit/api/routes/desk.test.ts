@@ -49,7 +49,13 @@ describe("/api/desk", () => {
 
   it("changes the settings that are named, and works by them from then on", async () => {
     const { ask, client } = await startApi();
-    const changes = { severities: { "no-claims": "error" }, policies: { secondPerson: true }, defaultLanguage: "fr" };
+    const changes = {
+      severities: { "no-claims": "error" },
+      policies: { secondPerson: true },
+      defaultLanguage: "fr",
+      publisher: "The Selwick Courier",
+      siteAddress: "https://courier.example/",
+    };
     const info = deskInfoSchema.parse(await (await ask("PATCH", "/api/desk/settings", { json: changes })).json());
     expect(info.settings).toEqual({ ...changes, policies: { twoIndependentSources: false, secondPerson: true } });
     expect(await (await ask("GET", "/api/desk")).json()).toEqual(info);

@@ -2,8 +2,10 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ExportItem } from "#cli/export/exportItem";
+import { PLAIN_FACT_CHECK } from "#core/claims/factCheck";
+import { appendAct } from "#core/claims/ledger";
 import { aCommandLine, type CommandLine } from "../../../support/aCommandLine";
-import { aClaim, anArticle } from "../../../support/builders";
+import { aClaim, anArticle, TEST_TIME } from "../../../support/builders";
 
 describe("stet export", () => {
   let cli: CommandLine;
@@ -36,6 +38,18 @@ describe("stet export", () => {
     });
     expect(text.toString()).toContain("The fog lifted over Port Selwick.");
     expect(await filesOut()).toEqual(["ferry.html", "ferry.stet.json", "ferry.txt"]);
+  });
+
+  it("warns of a fact check that it had to leave out", async () => {
+    const claim = aClaim({ verdict: "verified", note: "Seen" });
+    const text = claim.ledger[0]?.text ?? "";
+    const chosen = { act: "fact-check", at: TEST_TIME, by: "Ada Quill", text, factCheck: PLAIN_FACT_CHECK } as const;
+    await cli.put({ articles: [anArticle({ slug: "ferry", claims: [appendAct(claim, chosen)] })] });
+    const said = "1 fact check was left out: the desk has no site address";
+    const { items } = await exporting("ferry", "--format", "html", "--out", "out");
+    expect(items[0]?.warnings).toEqual([expect.stringContaining(said)]);
+    const plain = await cli.stet("export", "ferry", "--format", "html", "--out", "elsewhere");
+    expect(`${plain.out}${plain.err}`).toContain(said);
   });
 
   it("refuses a final export behind a closed gate, lets a draft pass, and opens it for a reason and a name", async () => {

@@ -14,7 +14,7 @@ describe("describeCounts", () => {
 
   it("names every kind there is", () => {
     expect(describeCounts({ total: 7, verified: 2, open: 1, stale: 3, refused: 1, orphaned: 0 })).toBe(
-      "2 of 7 claims stand; 1 open, 3 changed since the verdict, 1 disputed, unverifiable or false.",
+      "2 of 7 claims stand; 1 open, 3 need another look, 1 disputed, unverifiable or false.",
     );
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article/article";
 import type { HistoryEntry } from "#core/article/history";
+import type { Claim } from "#core/claims/claim";
+import { appendAct } from "#core/claims/ledger";
 import { buildReport } from "#core/report/buildReport";
 import { type Edition, verificationReportSchema } from "#core/report/verificationReport";
 import type { Source } from "#core/sources/source";
@@ -76,6 +78,28 @@ describe("a verification report", () => {
       [2, "Second.", false],
       [3, "Gone.", true],
     ]);
+  });
+
+  it("says which claims are published as fact checks, as what, and which are held back", () => {
+    const factCheck = { summary: "The ferry sank", claimant: "Dov Lem", appearance: "https://dov.example/1931" };
+    const publish = (claim: Claim) => {
+      const text = claim.ledger.at(-1)?.text ?? "";
+      return appendAct(claim, { act: "fact-check", at: TEST_TIME, by: "Ada Quill", text, factCheck });
+    };
+    const claims = [
+      aClaim({ text: "First.", verdict: "false", note: "Log" }),
+      publish(aClaim({ text: "Second.", verdict: "false", note: "Log" })),
+      publish(aClaim({ text: "Third." })),
+    ];
+    const article = anArticle({ claims });
+    const said = { claimReviewed: "The ferry sank", claimant: "Dov Lem", appearance: "https://dov.example/1931" };
+    for (const edition of ["public", "internal"] as const) {
+      expect(report(article, [], edition).claims.map((claim) => claim.factCheck)).toEqual([
+        null,
+        { ...said, rating: "False", heldBack: null },
+        { ...said, rating: null, heldBack: "open" },
+      ]);
+    }
   });
 
   it("shows the words that a stale verdict was about, and no others", () => {

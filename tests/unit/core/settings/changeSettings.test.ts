@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "#core/gate/rules/index";
-import { changeSettings, type SettingsChanges } from "#core/settings/changeSettings";
+import { changeSettings, type SettingsChanges, settingsChangesSchema } from "#core/settings/changeSettings";
 import { DEFAULT_SETTINGS, type DeskSettings, deskSettingsSchema } from "#core/settings/deskSettings";
 import { POLICIES } from "#core/settings/policies";
 import { accepted, codeOf } from "../../../support/freshDesk";
@@ -9,6 +9,8 @@ const STRICT: DeskSettings = {
   severities: { "no-byline": "error", "rule-of-a-later-stet": "off" },
   policies: { twoIndependentSources: true, secondPerson: true },
   defaultLanguage: "fr",
+  publisher: "The Selwick Courier",
+  siteAddress: "https://courier.example/",
 };
 
 describe("changeSettings", () => {
@@ -24,6 +26,22 @@ describe("changeSettings", () => {
       ...STRICT.severities,
       "no-credit": "off",
     });
+  });
+
+  it("takes a site address as people write it, and empties it", () => {
+    const change = (changes: SettingsChanges) => accepted(changeSettings(STRICT, changes));
+    expect(change({ siteAddress: " https://courier.example/stories " }).siteAddress).toBe(
+      "https://courier.example/stories/",
+    );
+    expect(change({ siteAddress: "", publisher: "" })).toEqual({ ...STRICT, siteAddress: "", publisher: "" });
+    expect(settingsChangesSchema.safeParse({ siteAddress: "http://courier.example/" }).success).toBe(false);
+  });
+
+  it("remembers that the question for a name was put off", () => {
+    const putOff = accepted(changeSettings(STRICT, { nameAsked: true }));
+    expect(putOff).toEqual({ ...STRICT, nameAsked: true });
+    expect(accepted(changeSettings(putOff, { defaultLanguage: "he" })).nameAsked).toBe(true);
+    expect(accepted(changeSettings(putOff, { nameAsked: false })).nameAsked).toBe(false);
   });
 
   it("gives a rule its own severity back", () => {
@@ -65,6 +83,6 @@ it("every policy is explained, and has one rule", () => {
   expect(rules.flatMap(({ policy = [] }) => policy).sort()).toEqual([...policies].sort());
 });
 
-it("settings from before there were policies have none", () => {
+it("settings from before there were policies or a site address have none", () => {
   expect(deskSettingsSchema.parse({ severities: {}, defaultLanguage: "en" })).toEqual(DEFAULT_SETTINGS);
 });

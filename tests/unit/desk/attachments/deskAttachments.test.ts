@@ -129,7 +129,7 @@ it("a picture whose file holds something else by now is not handed out", async (
   const path = join(desk.dir, "attachments", sha256.slice(0, 2), sha256);
   await nodeFileSystem.remove(path);
   await nodeFileSystem.writeNew(path, bytesOf("<script>alert(1)</script>"));
-  expect(codeOf(await desk.attachments.get(sha256))).toBe("not-found");
+  expect(codeOf(await desk.attachments.get(sha256))).toBe("attachment-damaged");
   accepted(await desk.attachments.put(ONE_PIXEL_PNG));
   expect(accepted(await desk.attachments.get(sha256)).mediaType).toBe("image/png");
 });

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article/article";
 import type { DocumentNode } from "#core/article/document/documentNode";
-import { startLedger } from "#core/claims/ledger";
+import { type FactCheck, PLAIN_FACT_CHECK } from "#core/claims/factCheck";
+import { appendAct, startLedger } from "#core/claims/ledger";
 import { clearForExport } from "#core/gate/clearance";
 import { exportArticle } from "#exchange/exportArticle";
 import { formats } from "#exchange/registry";
@@ -23,6 +24,7 @@ import { aRandomBody } from "../arbitraries";
 import { PIXEL } from "../support";
 
 const FORMATS = formats.filter((format) => format.exporter).map((format) => format.id);
+const PUBLISHING = { publisher: "The Selwick Courier", siteAddress: "https://courier.example/stories/" };
 /** Stands beside every planted name: where this word is in a file, the name is. */
 const TRACE = "qxvzkw";
 
@@ -99,6 +101,15 @@ const claimed = (article: Article, note: Partial<Parameters<typeof aPieceOfEvide
   return { ...article, claims: { ...article.claims, [claim.id]: claim } };
 };
 
+/** With a claim in its text that is published as a fact check. */
+const checked = (article: Article, factCheck: Partial<FactCheck>, text = "It sank."): Article => {
+  const settled = aClaim({ text, verdict: "false", note: "No" });
+  const act = { at: TEST_TIME, by: "Ada Quill", text, act: "fact-check" } as const;
+  const claim = appendAct(settled, { ...act, factCheck: { ...PLAIN_FACT_CHECK, ...factCheck } });
+  const marked = adding(article, aParagraph(claim));
+  return { ...marked, claims: { ...marked.claims, [claim.id]: claim } };
+};
+
 /** Every place of an article, with a text put there. */
 const PLACES: readonly ((article: Article, text: string) => Article)[] = [
   (article, text) => ({ ...article, headline: text }),
@@ -130,6 +141,11 @@ const PLACES: readonly ((article: Article, text: string) => Article)[] = [
   (article, text) => claimed(article, { note: text }),
   (article, text) => claimed(article, { quote: text }),
   (article, text) => claimed(article, { locator: text }),
+  (article, text) => claimed(article, { attachment: "a".repeat(64), attachmentName: text }),
+  (article, text) => checked(article, { summary: text }),
+  (article, text) => checked(article, { claimant: text }),
+  (article, text) => checked(article, { appearance: `https://x.example/?q=${encodeURIComponent(text)}` }),
+  (article, text) => checked(article, { summary: "", claimant: "Dov Lem" }, text),
   (article, text) => {
     const claim = startLedger(anId(), {
       act: "marked",
@@ -163,8 +179,9 @@ function link(href: string) {
 
 async function tryToExport(article: Article, format: string, name: string, image = PIXEL) {
   const source = aSource({ name, terms: "confidential", publicLabel: "an official" });
+  const context = aContext([source]);
   const terms = { draft: false, override: { reason: "For the test", by: "Ada Quill" } };
-  const cleared = clearForExport(article, terms, aContext([source]));
+  const cleared = clearForExport(article, terms, { ...context, settings: { ...context.settings, ...PUBLISHING } });
   if (!cleared.ok) return cleared;
   return exportArticle(
     { clearance: cleared.value, attachment: () => ({ bytes: image, mediaType: "image/png" }) },

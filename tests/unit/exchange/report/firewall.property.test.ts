@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article/article";
 import type { HistoryEntry } from "#core/article/history";
+import { appendAct } from "#core/claims/ledger";
 import { REPORT_FORMATS } from "#core/report/reportFormat";
 import type { Source } from "#core/sources/source";
 import { aClaim, anArticle, aPieceOfEvidence, aSource, TEST_TIME } from "../../../support/builders";
@@ -45,7 +46,7 @@ const disguise = fc.constantFrom<(text: string) => string>(
   (text) => [...text].map((letter) => `&#${letter.codePointAt(0)};`).join(""),
 );
 
-const PLACES = ["headline", "claim", "verdictNote", "quote", "locator", "byline", "signOff", "override"];
+const PLACES = ["headline", "claim", "verdictNote", "quote", "locator", "byline", "signOff", "override", "factCheck"];
 const plant = fc.record({ place: fc.constantFrom(...PLACES), which: fc.nat({ max: 3 }), disguise });
 type Plant = typeof plant extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -71,11 +72,18 @@ function articleWith(source: Source, plants: readonly Plant[], onRecord: Source)
     locator: source.url,
   });
   const other = aPieceOfEvidence({ sourceId: onRecord.id, quote: at("quote"), locator: at("locator") });
-  const claim = aClaim({
+  const settled = aClaim({
     text: `It sank ${at("claim")}`,
     evidence: [own, other],
     verdict: "verified",
     note: at("verdictNote"),
+  });
+  const claim = appendAct(settled, {
+    act: "fact-check",
+    at: TEST_TIME,
+    by: "Ada Quill",
+    text: settled.ledger[0]?.text ?? "",
+    factCheck: { summary: `The ferry sank ${at("factCheck")}`, claimant: at("factCheck"), appearance: "" },
   });
   const history: HistoryEntry[] = [
     {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Claim } from "#core/claims/claim";
+import { appendAct } from "#core/claims/ledger";
 import type { ReportClearance } from "#core/report/reportClearance";
 import { REPORT_FORMATS } from "#core/report/reportFormat";
 import { verificationReportSchema } from "#core/report/verificationReport";
@@ -121,6 +123,27 @@ it("the JSON is what the schema says, key by key", () => {
         : null;
   expect(keys(internal)).toEqual(keys(JSON.parse(text)));
 });
+
+it.each(["html", "md"] as const)(
+  "says as %s which claims are published as fact checks, and which are held back",
+  (format) => {
+    const published = (claim: Claim, appearance: string) => {
+      const text = claim.ledger[0]?.text ?? "";
+      const factCheck = { summary: "Nobody was on the boat", claimant: "Dov Lem", appearance };
+      return appendAct(claim, { act: "fact-check", at: TEST_TIME, by: "Ada Quill", text, factCheck });
+    };
+    const claims = [published(disputed, "https://dov.example/post"), published(stale, "")];
+    const { text } = reportOf(
+      { ...article, claims: Object.fromEntries(claims.map((each) => [each.id, each])) },
+      format,
+    );
+    const told = text.replace(/<[^>]*>|\*\*/gu, " ").replace(/\s+/gu, " ");
+    for (const words of ["Nobody was on the boat", "Dov Lem", "dov.example/post"]) expect(told).toContain(words);
+    expect(told).toMatch(/Fact check ?:? to be published, rated Disputed/u);
+    expect(told).toMatch(/Fact check ?:? held back, because its words have changed since the verdict/u);
+    expect(reportOf(article, format).text).not.toContain("Fact check");
+  },
+);
 
 describe("a report as a page", () => {
   it("runs nothing and loads nothing, whatever somebody wrote", () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { app, dialog, Menu } from "electron";
@@ -55,6 +55,21 @@ it("opens a window on a desk whose screen and API answer, and gives the desk bac
   const free = await openDesk(desk, { host: "cli" });
   expect(free.ok).toBe(true);
   if (free.ok) await free.value.close();
+});
+
+it("leaves no copy of a file that was opened, from this time or from one that ended badly", async () => {
+  vi.mocked(app.getPath).mockImplementation((name) => join(dir, name));
+  const left = join(dir, "userData", "Opened files", "copy-1");
+  const leaveOne = () => {
+    mkdirSync(left, { recursive: true });
+    writeFileSync(join(left, "dossier.pdf"), "fog", { mode: 0o400 });
+  };
+  leaveOne();
+  await start();
+  expect(existsSync(left)).toBe(false);
+  leaveOne();
+  await quit();
+  expect(existsSync(left)).toBe(false);
 });
 
 it("ends the event stream when it quits", async () => {

@@ -252,6 +252,14 @@ describe("other windows", () => {
     expect(session.view.bodyRevision).toBe(1);
   });
 
+  it("leaves the editor alone when the text has stayed as it is", () => {
+    const { body } = session.view.article;
+    session.receive({ ...desk.stored, version: 2, slug: "theirs", body: structuredClone(body) });
+    expect(session.view.article).toMatchObject({ version: 2, slug: "theirs" });
+    expect(session.view.article.body).toBe(body);
+    expect(session.view.bodyRevision).toBe(0);
+  });
+
   it("keeps unsaved words when another window saves, and shows the conflict at the next save", async () => {
     type("Mine.");
     desk.stored = { ...desk.stored, version: 2, body: bodyOf("Theirs.") };
@@ -322,5 +330,34 @@ describe("commands", () => {
     const done = session.do({ type: "dismiss-claim", claimId: "01ARZ3NDEKTSV4RRFFQ69G5FAV", note: "" });
     expect(done).toMatchObject({ ok: false, problem: { code: "claim-unknown" } });
     expect(session.view.article).toBe(before.article);
+  });
+});
+
+describe("words that only the editor has", () => {
+  it("are said to be there until they are taken into the article", () => {
+    expect(session.view.bodyTouched).toBe(false);
+    type("The lamp burns.");
+    expect(session.view.bodyTouched).toBe(true);
+    session.syncBody();
+    expect(session.view.bodyTouched).toBe(false);
+    expect(session.view.article.body).toEqual(bodyOf("The lamp burns."));
+  });
+
+  it("are told of once, not at every key", () => {
+    let told = 0;
+    session.subscribe(() => {
+      told += 1;
+    });
+    type("T");
+    const after = told;
+    for (const text of ["Th", "The", "The "]) type(text);
+    expect(told).toBe(after);
+  });
+
+  it("are no longer there when the article refuses them", () => {
+    typed = { type: "doc", content: [{ type: "no-such-block" }] };
+    session.touchBody();
+    session.syncBody();
+    expect(session.view).toMatchObject({ bodyTouched: false, saveState: { kind: "failed" } });
   });
 });

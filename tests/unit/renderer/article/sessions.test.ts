@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Article } from "#core/article/article";
 import { newArticle } from "#core/article/newArticle";
-import { dropSession, flushAllOnLeave, leaveSession, openSession } from "#renderer/article/sessions";
+import { catchUpSessions, dropSession, flushAllOnLeave, leaveSession, openSession } from "#renderer/article/sessions";
 import { anId } from "../../../support/builders";
 
 const desk = vi.hoisted(() => ({
@@ -78,5 +78,24 @@ describe("leaving the window", () => {
     rename(open, "Ferry on time");
     expect(flushAllOnLeave()).toBe(false);
     expect(desk.saved.at(-1)).toEqual({ id: open.view.article.id, keepalive: true });
+  });
+});
+
+describe("a change that the desk makes in articles", () => {
+  it("is taken over by those that are open and saved", async () => {
+    const session = await openNew();
+    const { id } = session.view.article;
+    desk.articles.set(id, { ...session.view.article, version: 2, section: "Harbour" });
+    await catchUpSessions();
+    expect(session.view.article).toMatchObject({ version: 2, section: "Harbour" });
+  });
+
+  it("takes no unsaved words away", async () => {
+    const session = await openNew();
+    rename(session, "Ferry later");
+    const { id } = session.view.article;
+    desk.articles.set(id, { ...session.view.article, version: 2, headline: "Ferry late", section: "Harbour" });
+    await catchUpSessions();
+    expect(session.view.article).toMatchObject({ version: 1, headline: "Ferry later" });
   });
 });

@@ -24,6 +24,22 @@ beforeEach(() => {
   for (const key of ["tags", "trash", "sources", "desk"]) queryClient.setQueryData([key], []);
 });
 
+describe("what rests on a source", () => {
+  it("is asked for anew after any article was saved, restored or trashed, and the library is not", () => {
+    const summary = aSummary(1);
+    for (const event of [
+      { type: "article-saved", origin: null, summary },
+      { type: "article-restored", origin: null, summary },
+      { type: "article-trashed", origin: null, id: summary.id },
+    ] as const) {
+      queryClient.setQueryData(["sources", "uses", "s1"], {});
+      applyDeskEvent(queryClient, event);
+      expect(isStale("sources", "uses", "s1")).toBe(true);
+      expect(isStale("sources")).toBe(false);
+    }
+  });
+});
+
 describe("an article that was saved", () => {
   it("takes its row's place at the top without a fetch", () => {
     const [first, second] = [aSummary(2), aSummary(1)];
@@ -123,4 +139,36 @@ it("has sources and desk fetched anew when they change", () => {
   expect([isStale("sources"), isStale("desk")]).toEqual([true, false]);
   applyDeskEvent(queryClient, { type: "desk-changed", origin: null });
   expect(isStale("desk")).toBe(true);
+});
+
+describe("the claims that need another look", () => {
+  const withStale = (summary: ArticleSummary, stale: number) => ({ ...summary, claims: { ...summary.claims, stale } });
+  const save = (summary: ArticleSummary) =>
+    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: { ...summary, version: 2 } });
+
+  beforeEach(() => {
+    queryClient.setQueryData(["to-review"], []);
+  });
+
+  it("are asked for again when an article with some is saved", () => {
+    save(withStale(aSummary(1), 1));
+    expect(isStale("to-review")).toBe(true);
+  });
+
+  it("are asked for again when the last one of an article has been looked at", () => {
+    const listed = withStale(aSummary(1), 1);
+    queryClient.setQueryData(["to-review"], [{ article: listed, claims: [] }]);
+    save(withStale(listed, 0));
+    expect(isStale("to-review")).toBe(true);
+  });
+
+  it("are not asked for when an article without any is saved", () => {
+    save(withStale(aSummary(1), 0));
+    expect(isStale("to-review")).toBe(false);
+  });
+
+  it("are asked for again when an article goes to the trash", () => {
+    applyDeskEvent(queryClient, { type: "article-trashed", origin: null, id: aSummary(1).id });
+    expect(isStale("to-review")).toBe(true);
+  });
 });

@@ -1,0 +1,30 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { countActs } from "#core/timeline/countActs";
+import { selectArticle, useSessionView } from "../../article/SessionContext";
+import { queries } from "../../data/queries";
+import { toast } from "../../design/components/Toasts";
+import { openSettings } from "../../settings/settingsOpen";
+import { useSidePanes } from "../../workspace/sidePanes";
+import { nameWanted } from "../deskView";
+import { mayBeAsked } from "./mayBeAsked";
+
+/** Notices the first act on an article that puts the system user's name into a ledger or a history for good. */
+export function NameWatch() {
+  const { data: desk } = useQuery(queries.desk());
+  const { history, claims } = useSessionView(selectArticle);
+  const deskShown = useSidePanes(true).desk;
+  const before = useRef<number | null>(null);
+  const name = desk && mayBeAsked(desk) ? desk.actingAs : null;
+  useEffect(() => {
+    if (name === null || nameWanted.get()) return;
+    const acts = countActs({ history, claims }, name);
+    before.current ??= acts;
+    if (acts <= before.current) return;
+    nameWanted.set(true);
+    // The desk asks at its foot, where nothing is in the way.
+    if (deskShown) return;
+    toast(`Signed as ${name}`, { action: { label: "Set your name", run: () => openSettings("you") } });
+  }, [name, history, claims, deskShown]);
+  return null;
+}

@@ -1,0 +1,124 @@
+import { Extension } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
+import type { Slice } from "@tiptap/pm/model";
+import { Plugin } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import { arrivalsPlugin } from "./arrivals";
+import { bringInCopy, bringInFiles, type Range, type Way } from "./bringInImages";
+import { fileDragPlugin } from "./fileDrag";
+import { cleanIncoming, type Incoming, incomingOf, readIncoming, unannounced } from "./incoming";
+import { isOwnCopy, rememberCopy } from "./ownCopies";
+import { tellLeftOut, tellRefused } from "./tellLeftOut";
+import { textSlice } from "./textSlice";
+import { tooMuchText } from "./tooMuch";
+
+/**
+ * What is pasted or dropped into the text from outside comes in clean: its structure, its emphasis, its links and its images,
+ * and nothing else. What an editor of this desk has copied comes in as it is, with its claims.
+ */
+export const Pasting = Extension.create({
+  name: "pasting",
+  // Before other extensions, which are to see only what has been cleaned.
+  priority: 1000,
+  addProseMirrorPlugins: () => [arrivalsPlugin(), fileDragPlugin(), pastingPlugin()],
+});
+
+function pastingPlugin(): Plugin {
+  let incoming: Incoming | null = null;
+  const take = (view: EditorView, data: DataTransfer | null) => {
+    incoming = data && view.editable ? incomingOf(data) : null;
+    // So that taking it back takes back nothing that was typed right before.
+    if (incoming) view.dispatch(closeHistory(view.state.tr));
+    return false;
+  };
+  const deal = (view: EditorView, slice: Slice, range: Range, way: Way): boolean => {
+    const came = incoming;
+    incoming = null;
+    return came !== null && bringIn(view, slice, came, range, way);
+  };
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        paste: (view, event) => take(view, event.clipboardData),
+        drop: (view, event) => (view.dragging ? false : take(view, event.dataTransfer)),
+      },
+      transformPastedHTML: (html) => {
+        if (isOwnCopy(html)) return html;
+        incoming ??= unannounced();
+        return cleanIncoming(html, incoming);
+      },
+      clipboardTextParser: (text, $place) => {
+        incoming ??= unannounced();
+        return textSlice(readIncoming(text, incoming), $place);
+      },
+      handlePaste: (view, _event, slice) => deal(view, slice, view.state.selection, "paste"),
+      handleDrop: (view, event, slice, moved) => {
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        return !moved && at !== null && deal(view, slice, { from: at.pos, to: at.pos }, "drop");
+      },
+    },
+    appendTransaction: (transactions, _before, { tr }) =>
+      transactions.some((one) => one.docChanged && /^(?:paste|drop)$/u.test(String(one.getMeta("uiEvent"))))
+        ? closeHistory(tr)
+        : null,
+    view: rememberCopies,
+  });
+}
+
+/** Deals with what came in, unless ProseMirror's own way of putting it in will do. */
+function bringIn(view: EditorView, slice: Slice, incoming: Incoming, range: Range, way: Way): boolean {
+  const { problem, files, images, dropped, text } = incoming;
+  if (problem?.code === "html-too-deep" && text !== "" && way === "paste" && !tooMuchText(text)) {
+    view.pasteText(text);
+    tellLeftOut([`${problem.message} The words came in without their formatting.`]);
+    return true;
+  }
+  if (problem) {
+    tellRefused(problem);
+    return true;
+  }
+  // Office programs put a picture of the copy beside it; whoever copies an image alone has only that.
+  if (files.length > 0 && (!holdsCopy(slice) || namesFiles(text, files))) {
+    void bringInFiles(view, files, range, way, altIn(slice));
+    return true;
+  }
+  if (images.size > 0) {
+    void bringInCopy(view, slice, { images, range, way, dropped });
+    return true;
+  }
+  tellLeftOut(dropped);
+  return slice.size === 0;
+}
+
+/** File managers put the names or addresses of files beside them. */
+function namesFiles(text: string, files: readonly File[]): boolean {
+  const lines = text.trim().split(/\s*[\r\n]+\s*/u);
+  const names = new Set(files.flatMap(({ name }) => [name, encodeURIComponent(name)]));
+  return lines.every((line) => names.has(line.slice(line.lastIndexOf("/") + 1)));
+}
+
+function holdsCopy({ content }: Slice): boolean {
+  return content.textBetween(0, content.size, " ", "").trim() !== "";
+}
+
+function altIn({ content }: Slice): string {
+  const { firstChild } = content;
+  return firstChild?.type.name === "figure" ? String(firstChild.attrs["alt"] ?? "") : "";
+}
+
+/** ProseMirror fills the clipboard in listeners of its own, which come before these. */
+function rememberCopies(view: EditorView) {
+  const remember = (event: Event) => {
+    const data =
+      event instanceof ClipboardEvent ? event.clipboardData : event instanceof DragEvent ? event.dataTransfer : null;
+    const html = data?.getData("text/html");
+    if (html?.includes("data-pm-slice")) rememberCopy(html);
+  };
+  const events = ["copy", "cut", "dragstart"] as const;
+  for (const name of events) view.dom.addEventListener(name, remember);
+  return {
+    destroy() {
+      for (const name of events) view.dom.removeEventListener(name, remember);
+    },
+  };
+}
