@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
-import type { ArticleSession, SessionView } from "./articleSession";
+import type { ArticleSession } from "./articleSession";
+import type { SessionView } from "./shownArticle";
 
 const SessionContext = createContext<ArticleSession | null>(null);
 export const SessionProvider = SessionContext.Provider;

@@ -1,27 +1,14 @@
 import type { Answer, Client, SaveAnswer } from "#api/client/client";
-import type { ConflictAnswer } from "#api/contracts/articles";
 import type { Article } from "#core/article/article";
 import { type ArticlePatch, diffArticles, patchArticle } from "#core/article/articlePatch";
-import { apply } from "#core/article/commands/apply";
 import type { Command } from "#core/article/commands/command";
-import { inverseOf } from "#core/article/commands/inverseOf";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import type { Problem, Result } from "#core/result";
-import { ActHistory } from "./actHistory";
+import type { ActHistory } from "./actHistory";
 import { withDeskLedgers } from "./deskLedgers";
 import { mineOver } from "./mineOver";
-import type { SaveState } from "./saveState";
 import { SaveTimer, type TimerServices } from "./saveTimer";
-
-/** The editor's own history of the text, with which everything else that can be undone takes turns. */
-export interface TextHistory {
-  /** How many steps of the text can be undone. */
-  depth(): number;
-  /** What is typed next is a step of its own. */
-  close(): void;
-}
-
-const NO_TEXT_HISTORY: TextHistory = { depth: () => 0, close: () => {} };
+import { type SessionView, ShownArticle, type TextHistory } from "./shownArticle";
 
 /** What browsers still send while a window closes (Fetch, `keepalive`), less some room for headers. */
 const KEEPALIVE_BYTES = 60_000;
@@ -33,128 +20,78 @@ export interface SessionServices extends TimerServices {
   readonly newId: () => string;
 }
 
-/** What the screen shows of a session. A new object at each change. */
-export interface SessionView {
-  /** The article as it is on this screen, saved or not. */
-  readonly article: Article;
-  readonly saveState: SaveState;
-  readonly conflict: ConflictAnswer | null;
-  /** Counts up whenever the body comes from elsewhere than the editor, which then has to take it over. */
-  readonly bodyRevision: number;
-  /** The editor has words that `article` does not have yet: what is derived from it says nothing about them. */
-  readonly bodyTouched: boolean;
-}
-
 /**
  * One article being worked on in this window: the text on screen, what of it is on disk, and everything between the two.
  * Changes are commands from core; saving sends what changed since the last save, one save at a time.
  */
 export class ArticleSession {
-  #view: SessionView;
+  readonly #shown: ShownArticle;
   /** What is on disk, as far as we know. */
   #saved: Article;
-  /** The editor's text, asked for only when it is needed. */
-  #pullBody: (() => DocumentNode) | null = null;
-  #textHistory: TextHistory = NO_TEXT_HISTORY;
-  /** What was done here to claims and details, for undo and redo. */
-  readonly acts = new ActHistory();
-  /** What claims that were pasted as copies were copied from. Kept for good: undo and redo may bring a copy in at any time. */
-  #copies: Record<string, string> = {};
-  /** Why the editor's text cannot be taken over. It is in no save then, and must not pass for saved. */
-  #bodyProblem: Problem | null = null;
   readonly #timer: SaveTimer;
   #saving: Promise<void> | null = null;
   /** The newest state of others that came while there was something unsaved here. */
   #missed: Article | null = null;
   /** What the save under way will have put on disk. */
   #sent: Article | null = null;
-  readonly #listeners = new Set<() => void>();
 
   constructor(
     saved: Article,
     private readonly services: SessionServices,
   ) {
     this.#saved = saved;
-    this.#view = {
-      article: saved,
-      saveState: { kind: "saved", at: saved.updatedAt },
-      conflict: null,
-      bodyRevision: 0,
-      bodyTouched: false,
-    };
+    const act = () => ({ by: services.actingAs(), at: services.now().toISOString(), newId: services.newId });
+    this.#shown = new ShownArticle(saved, act, () => this.#changed());
     this.#timer = new SaveTimer(services, () => {
       if (!this.#saving) void this.#save({});
     });
   }
 
   get view(): SessionView {
-    return this.#view;
+    return this.#shown.view;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  get subscribe(): ShownArticle["subscribe"] {
+    return this.#shown.subscribe;
+  }
+
+  /** What was done here to claims and details, for undo and redo. */
+  get acts(): ActHistory {
+    return this.#shown.acts;
+  }
 
   /** Ties the editor to the session: it hands over its text when asked. Returns the function that unties it. */
-  attachEditor(pullBody: () => DocumentNode, textHistory: TextHistory = NO_TEXT_HISTORY): () => void {
-    this.#pullBody = pullBody;
-    this.#textHistory = textHistory;
-    return () => {
-      this.#takeBody();
-      if (this.#pullBody !== pullBody) return;
-      this.#pullBody = null;
-      this.#textHistory = NO_TEXT_HISTORY;
-    };
+  attachEditor(pullBody: () => DocumentNode, textHistory?: TextHistory): () => void {
+    return this.#shown.attachEditor(pullBody, textHistory);
   }
 
   /** The editor's text has changed. Cheap: called on every key. */
   touchBody(): void {
-    if (!this.#view.bodyTouched) this.#update({ bodyTouched: true });
-    this.#changed();
+    this.#shown.touchBody();
   }
 
   /** Claims are about to come into the editor's text that are copies of others: by the new claim's id, what it was copied from. */
   rememberCopies(copies: Readonly<Record<string, string>>): void {
-    this.#copies = { ...this.#copies, ...copies };
+    this.#shown.rememberCopies(copies);
   }
 
   /** Takes the editor's text into the article now, so that what is derived from it (claims, counts) is up to date. */
   syncBody(): void {
-    this.#takeBody();
+    this.#shown.takeBody();
   }
 
   /** Carries out a command on the article on screen, and saves. It can be undone if `inverseOf` knows how. */
   do(command: Command): Result<Article> {
-    const { result, inverse } = this.#carryOut(command);
-    if (inverse) {
-      this.acts.record(inverse, this.#textHistory.depth(), this.services.now().getTime());
-      this.#textHistory.close();
-    }
-    return result;
+    return this.#shown.do(command);
   }
 
   /** Undoes the last act on claims or details. False when there is none, or it cannot be undone any more. */
   undoAct(): boolean {
-    return this.acts.undo((command) => this.#carryOut(command).inverse);
+    return this.#shown.undoAct();
   }
 
   redoAct(): boolean {
-    return this.acts.redo((command) => this.#carryOut(command).inverse);
-  }
-
-  #carryOut(command: Command): { result: Result<Article>; inverse: Command | null } {
-    this.#takeBody();
-    const before = this.#view.article;
-    const result = apply(before, command, this.#act());
-    if (result.ok) {
-      this.#update({
-        article: result.value,
-        ...(result.value.body === this.#view.article.body ? {} : { bodyRevision: this.#view.bodyRevision + 1 }),
-      });
-      this.#changed();
-    }
-    return { result, inverse: result.ok ? inverseOf(command, before, result.value) : null };
+    return this.#shown.redoAct();
   }
 
   /**
@@ -170,7 +107,7 @@ export class ArticleSession {
     if (!answer.ok) return answer.problem;
     if (answer.value.kind === "saved") return null;
     const { conflict } = answer.value;
-    this.#update({ conflict, saveState: { kind: "conflict" } });
+    this.#shown.update({ conflict, saveState: { kind: "conflict" } });
     return { code: "conflict", message: conflict.message, remedy: conflict.remedy };
   }
 
@@ -192,9 +129,9 @@ export class ArticleSession {
     this.#timer.stop();
     for (;;) {
       if (this.#saving) await this.#saving;
-      if (this.#view.conflict || !this.#pendingPatch()) return;
+      if (this.view.conflict || !this.#pendingPatch()) return;
       await this.#save({});
-      if (this.#view.saveState.kind === "failed") return;
+      if (this.view.saveState.kind === "failed") return;
     }
   }
 
@@ -203,13 +140,13 @@ export class ArticleSession {
    * that may be under way. False when it does not fit, when saving has been failing, or when only the user can settle it.
    */
   flushOnLeave(): boolean {
-    if (this.#view.conflict) return false;
+    if (this.view.conflict) return false;
     // Nobody will be there to hear that this try has failed as well.
     const likely = !this.#timer.isRetrying;
-    this.#takeBody();
-    if (this.#bodyProblem) return false;
+    this.#shown.takeBody();
+    if (this.#shown.bodyProblem) return false;
     const onDesk = this.#sent ? { ...this.#sent, version: this.#saved.version + 1 } : this.#saved;
-    const patch = diffArticles(onDesk, this.#view.article);
+    const patch = diffArticles(onDesk, this.view.article);
     if (!patch) return likely;
     if (new TextEncoder().encode(JSON.stringify(patch)).length > KEEPALIVE_BYTES) {
       void this.flush();
@@ -222,25 +159,25 @@ export class ArticleSession {
 
   get hasUnsaved(): boolean {
     const patch = this.#pendingPatch();
-    return patch !== null || this.#saving !== null || this.#view.conflict !== null || this.#bodyProblem !== null;
+    return patch !== null || this.#saving !== null || this.view.conflict !== null || this.#shown.bodyProblem !== null;
   }
 
   /** Another window has saved the article. Taken over when nothing here is unsaved; otherwise the next save tells. */
   receive(article: Article): void {
-    if (article.version <= this.#saved.version || this.#view.conflict) return;
+    if (article.version <= this.#saved.version || this.view.conflict) return;
     if (this.#saving || this.#pendingPatch()) {
       this.#missed = article;
       return;
     }
     this.#missed = null;
-    const { body } = this.#view.article;
+    const { body } = this.view.article;
     // Taking over a text that it has already, the editor would lose the caret.
     const bodyStays = diffArticles(this.#saved, article)?.body === undefined;
     this.#saved = article;
-    this.#update({
+    this.#shown.update({
       article: bodyStays ? { ...article, body } : article,
       saveState: { kind: "saved", at: article.updatedAt },
-      bodyRevision: this.#view.bodyRevision + (bodyStays ? 0 : 1),
+      bodyRevision: this.view.bodyRevision + (bodyStays ? 0 : 1),
     });
   }
 
@@ -251,20 +188,20 @@ export class ArticleSession {
 
   /** Settles a conflict. Whatever is not kept here is kept on the desk as a revision. */
   async resolveConflict(keep: "mine" | "theirs"): Promise<void> {
-    const { conflict, article: mine } = this.#view;
+    const { conflict, article: mine } = this.view;
     if (!conflict) return;
     this.#saved = conflict.current;
     if (keep === "theirs") {
-      this.#update({
+      this.#shown.update({
         bodyTouched: false,
         article: conflict.current,
         conflict: null,
         saveState: { kind: "saved", at: conflict.current.updatedAt },
-        bodyRevision: this.#view.bodyRevision + 1,
+        bodyRevision: this.view.bodyRevision + 1,
       });
       return;
     }
-    this.#update({ article: mineOver(conflict.current, mine), conflict: null, saveState: { kind: "waiting" } });
+    this.#shown.update({ article: mineOver(conflict.current, mine), conflict: null, saveState: { kind: "waiting" } });
     await this.flush();
   }
 
@@ -278,31 +215,14 @@ export class ArticleSession {
     this.#timer.stop();
   }
 
-  #act() {
-    return { by: this.services.actingAs(), at: this.services.now().toISOString(), newId: this.services.newId };
-  }
-
-  #takeBody(): void {
-    if (!this.#view.bodyTouched || !this.#pullBody) return;
-    const body = this.#pullBody();
-    if (body === this.#view.article.body) {
-      this.#update({ bodyTouched: false });
-      return;
-    }
-    const result = apply(this.#view.article, { type: "edit-body", body, copies: this.#copies }, this.#act());
-    this.#bodyProblem = result.ok ? null : result.problem;
-    if (result.ok) this.#update({ article: result.value, bodyTouched: false });
-    else this.#update({ bodyTouched: false, saveState: { kind: "failed", problem: result.problem } });
-  }
-
   #pendingPatch(): ArticlePatch | null {
-    this.#takeBody();
-    return diffArticles(this.#saved, this.#view.article);
+    this.#shown.takeBody();
+    return diffArticles(this.#saved, this.view.article);
   }
 
   #changed(): void {
-    if (this.#view.saveState.kind === "saved") this.#update({ saveState: { kind: "waiting" } });
-    if (!this.#view.conflict) this.#timer.changed();
+    if (this.view.saveState.kind === "saved") this.#shown.update({ saveState: { kind: "waiting" } });
+    if (!this.view.conflict) this.#timer.changed();
   }
 
   #save(options: { keepalive?: boolean }): Promise<void> {
@@ -310,11 +230,11 @@ export class ArticleSession {
     this.#timer.sent();
     if (!patch) {
       this.#receiveMissed();
-      if (!this.#bodyProblem) this.#update({ saveState: { kind: "saved", at: this.#saved.updatedAt } });
+      if (!this.#shown.bodyProblem) this.#shown.update({ saveState: { kind: "saved", at: this.#saved.updatedAt } });
       return Promise.resolve();
     }
-    const sent = this.#view.article;
-    this.#update({ saveState: { kind: "saving" } });
+    const sent = this.view.article;
+    this.#shown.update({ saveState: { kind: "saving" } });
     const saving = this.services.client.save(sent.id, this.#saved.version, patch, options).then((answer) => {
       this.#saving = null;
       this.#sent = null;
@@ -327,29 +247,29 @@ export class ArticleSession {
 
   #settle(sent: Article, answer: Answer<SaveAnswer>): void {
     if (!answer.ok) {
-      this.#update({ saveState: { kind: "failed", problem: answer.problem } });
+      this.#shown.update({ saveState: { kind: "failed", problem: answer.problem } });
       this.#timer.failed();
       return;
     }
     this.#timer.succeeded();
     if (answer.value.kind === "conflict") {
-      this.#update({ conflict: answer.value.conflict, saveState: { kind: "conflict" } });
+      this.#shown.update({ conflict: answer.value.conflict, saveState: { kind: "conflict" } });
       return;
     }
     // The desk may have written down an export meanwhile, or what became of a source.
     const { version, updatedAt, history, claims: onDesk } = answer.value.article;
-    const shown = this.#view.article;
+    const shown = this.view.article;
     const ledgers = (claims: Article["claims"]) => withDeskLedgers(claims, sent.claims, shown.claims, onDesk);
     this.#saved = { ...sent, version, updatedAt, history, claims: ledgers(sent.claims) };
-    this.#update({ article: { ...shown, version, updatedAt, history, claims: ledgers(shown.claims) } });
+    this.#shown.update({ article: { ...shown, version, updatedAt, history, claims: ledgers(shown.claims) } });
     this.#receiveMissed();
     const pending = this.#pendingPatch();
-    if (this.#bodyProblem) return;
+    if (this.#shown.bodyProblem) return;
     if (pending) {
-      this.#update({ saveState: { kind: "waiting" } });
+      this.#shown.update({ saveState: { kind: "waiting" } });
       this.#changed();
     } else {
-      this.#update({ saveState: { kind: "saved", at: this.#saved.updatedAt } });
+      this.#shown.update({ saveState: { kind: "saved", at: this.#saved.updatedAt } });
     }
   }
 
@@ -359,7 +279,7 @@ export class ArticleSession {
    */
   async #onceSaved<Value>(run: (saved: Article) => Promise<Answer<Value>>): Promise<Answer<Value>> {
     await this.flush();
-    const { saveState, conflict } = this.#view;
+    const { saveState, conflict } = this.view;
     if (saveState.kind === "failed") return { ok: false, status: 0, problem: saveState.problem };
     if (conflict) return { ok: false, status: 412, problem: conflict };
     const running = run(this.#saved).finally(() => {
@@ -385,15 +305,10 @@ export class ArticleSession {
   #rebase(article: Article): void {
     const pending = this.#pendingPatch();
     this.#saved = article;
-    this.#update({
+    this.#shown.update({
       article: pending ? patchArticle(article, pending) : article,
       saveState: pending ? { kind: "waiting" } : { kind: "saved", at: article.updatedAt },
     });
     if (pending) this.#changed();
-  }
-
-  #update(change: Partial<SessionView>): void {
-    this.#view = { ...this.#view, ...change };
-    for (const listener of this.#listeners) listener();
   }
 }
