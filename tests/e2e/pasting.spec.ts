@@ -117,6 +117,38 @@ test("images that are dropped between two paragraphs come in there, in order; wh
   await expect(article.figure).toHaveCount(0);
 });
 
+test("an image inside the HTML comes in at its place, with its words", async ({ newsroom }) => {
+  const { article } = newsroom;
+  const src = `data:image/png;base64,${Buffer.from(aPicture({ width: 77 })).toString("base64")}`;
+  await pasteInto(article.text, {
+    html: `<p>Before it.</p><figure><img src="${src}" alt="A boat"><figcaption>The <b>last</b> boat</figcaption></figure><p>After it.</p>`,
+  });
+  await expect(article.text).toHaveText(/Before it\..*The last boat.*After it\./u);
+  await expect(article.figure.getByRole("img", { name: "A boat" })).toHaveJSProperty("naturalWidth", 77);
+});
+
+test("a copy out of another page comes in with its emphasis, or without any when it is pasted as plain text", async ({
+  newsroom,
+}) => {
+  const { article, page, host } = newsroom;
+  const other = await host.anotherTab();
+  await other.setContent('<p style="font-size:30px">The <b>second</b> lamp</p>');
+  await other.bringToFront();
+  await other.keyboard.press("ControlOrMeta+a");
+  await other.keyboard.press("ControlOrMeta+c");
+  await other.close();
+  await page.bringToFront();
+  await article.placeCaretIn("First of all.");
+  await page.keyboard.press("End");
+  await page.keyboard.press("ControlOrMeta+v");
+  await expect(article.text.getByRole("strong")).toHaveText("second");
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(article.text).toHaveText("First of all.");
+  await page.keyboard.press("ControlOrMeta+Shift+v");
+  await expect(article.text).toHaveText("First of all. The second lamp");
+  await expect(article.text.getByRole("strong")).toHaveCount(0);
+});
+
 test("HTML that imitates a claim brings its words in, and no claim", async ({ newsroom }) => {
   const { article, claims } = newsroom;
   await article.markClaim("First");

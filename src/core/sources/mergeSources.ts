@@ -77,14 +77,14 @@ function stricter(one: Terms, other: Terms): Terms {
   return TERMS.indexOf(one) > TERMS.indexOf(other) ? one : other;
 }
 
-/** A label made for somebody who may be named does not serve for who may not be, nor one that names either of them. */
+/** A label made under looser terms may say too much under stricter ones, and one that names either of them does. */
 function labelOf(from: Source, into: Source, terms: Terms): string {
   const labels = [into, from].filter(({ publicLabel }) => publicLabel.trim() !== "");
   if (terms === "on-the-record") return labels[0]?.publicLabel ?? "";
   const names = [from, into].flatMap(({ name, aliases }) => [name, ...aliases]).map(foldForMatching);
   const namesNobody = (label: string) =>
     !names.some((name) => name !== "" && ` ${foldForMatching(label)} `.includes(` ${name} `));
-  const shielding = labels.filter((source) => source.terms !== "on-the-record");
+  const shielding = labels.filter((source) => source.terms === terms);
   return shielding.map(({ publicLabel }) => publicLabel).find(namesNobody) ?? "";
 }
 

@@ -7,23 +7,35 @@ import type { Act } from "../identity/act";
 import { idsOf } from "./currentId";
 import type { Source } from "./source";
 
+interface RetractOptions {
+  /** Every id by which evidence may rest on the source (`restingIds`); those of the source itself by default. */
+  readonly resting?: ReadonlySet<string>;
+  /**
+   * False at the very moment of the retraction, when nobody can have known yet: a ledger whose times are ahead, by another
+   * machine's clock, must not hide from it.
+   */
+  readonly spareLater?: boolean;
+}
+
 /**
  * Writes the retraction of a source, with its reason, into the ledger of every claim that rested on it: in the text, orphaned
  * or dismissed, whatever the evidence says and whatever the verdict is. A claim that has been told of this retraction is not
  * told again, and one of which all evidence from the source came after it was linked by somebody who knew: the same article
  * comes back when nobody has to be told.
- *
- * @param spareLater false at the very moment of the retraction, when nobody can have known yet: a ledger whose times are ahead,
- * by another machine's clock, must not hide from it
  */
-export function retractIn(article: Article, source: Source, act: Pick<Act, "at">, spareLater = true): Article {
+export function retractIn(
+  article: Article,
+  source: Source,
+  act: Pick<Act, "at">,
+  { resting = idsOf(source), spareLater = true }: RetractOptions = {},
+): Article {
   const { retraction } = source;
   if (!retraction) return article;
   const ids = idsOf(source);
   // By a clock that was put back, the entry would stand before the retraction that it records, and be written again.
   const at = act.at > retraction.at ? act.at : retraction.at;
   return recordOnClaims(article, { by: retraction.by, at }, (claim) =>
-    restedOn(claim, ids, spareLater ? retraction.at : null) && !hasBeenTold(claim, ids, retraction.at)
+    restedOn(claim, resting, spareLater ? retraction.at : null) && !hasBeenTold(claim, ids, retraction.at)
       ? [{ act: "source-retracted", sourceId: source.id, reason: retraction.reason }]
       : [],
   );

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article";
 import type { Act } from "../identity/act";
 import { mergeIn } from "./mergeIn";
+import { restingIds } from "./restingIds";
 import { retractIn } from "./retractIn";
 import type { Source } from "./source";
 import { sourcesNamed } from "./sourcesNamed";
@@ -20,8 +21,7 @@ export function settleSources(
   const named = sourcesNamed(article);
   return changed.reduce((settled, source) => {
     const former = source.formerIds.filter((id) => named.has(id) && !Object.hasOwn(sources, id));
-    if (former.length === 0 && !named.has(source.id)) return settled;
     const merged = former.reduce((moved, id) => mergeIn(moved, id, source.id, act), settled);
-    return retractIn(merged, source, act);
+    return source.retraction ? retractIn(merged, source, act, { resting: restingIds(source, sources) }) : merged;
   }, article);
 }

@@ -12,7 +12,9 @@ const citingClaimSchema = z.strictObject({
   inText: z.boolean(),
   verdict: verdictSchema,
   stale: z.boolean(),
-  evidence: z.array(evidenceSchema).meta({ description: "The pieces that come from the source" }),
+  evidence: z
+    .array(evidenceSchema)
+    .meta({ description: "The pieces that come from the source, or from one that repeats it" }),
 });
 
 /** An export made while evidence of a claim in the article came from a source. Draft copies are among them. */

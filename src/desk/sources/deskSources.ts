@@ -2,6 +2,7 @@ import { type Firewall, firewallFor } from "#core/firewall/firewall";
 import type { CheckContext } from "#core/gate/checkArticle";
 import { type Result, refuse, succeed } from "#core/result";
 import { currentIdIn, idsOf } from "#core/sources/currentId";
+import { restingIds } from "#core/sources/restingIds";
 import {
   type Source,
   type SourceFields,
@@ -72,9 +73,10 @@ export class DeskSources implements Sources {
 
   async uses(id: string): Promise<Result<SourceUses>> {
     return withDisk(async () => {
-      const source = ownSource((await this.#library()).sources, id);
+      const { sources } = await this.#library();
+      const source = ownSource(sources, id);
       if (!source) return noSuchSource();
-      return succeed({ sourceId: id, articles: await this.parts.citing.uses(idsOf(source)) });
+      return succeed({ sourceId: id, articles: await this.parts.citing.uses(restingIds(source, sources)) });
     });
   }
 

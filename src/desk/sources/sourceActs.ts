@@ -1,9 +1,10 @@
 import type { Article } from "#core/article/article";
 import type { DeskEvent } from "#core/events/deskEvent";
 import { assertNever, type Result, refuse, succeed } from "#core/result";
-import { currentIdIn, idsOf } from "#core/sources/currentId";
+import { currentIdIn } from "#core/sources/currentId";
 import { mergeSources, sameSource } from "#core/sources/mergeSources";
 import { reinstateIn } from "#core/sources/reinstateIn";
+import { restingIds } from "#core/sources/restingIds";
 import { retractIn } from "#core/sources/retractIn";
 import { settleSources } from "#core/sources/settleSources";
 import type { Source, SourceAct, SourceLibrary } from "#core/sources/source";
@@ -128,16 +129,17 @@ export class SourceActs {
   #idsOf({ sourceId }: SourceAct): ReadonlySet<string> {
     const { sources } = this.parts.file.value;
     const source = ownSource(sources, currentIdIn(sources)(sourceId));
-    return source ? idsOf(source) : new Set([sourceId]);
+    return source ? restingIds(source, sources) : new Set([sourceId]);
   }
 
   #changeFor({ act, sourceId, at, by, note }: SourceAct): (article: Article) => Article {
     const { sources } = this.parts.file.value;
     const source = ownSource(sources, currentIdIn(sources)(sourceId));
     if (!source) return (article) => article;
+    const resting = restingIds(source, sources);
     switch (act) {
       case "retracted":
-        return (article) => retractIn(article, source, { at }, false);
+        return (article) => retractIn(article, source, { at }, { resting, spareLater: false });
       case "reinstated":
         return (article) => reinstateIn(article, source, note, { by, at });
       case "merged":

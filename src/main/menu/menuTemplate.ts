@@ -41,7 +41,9 @@ export function menuTemplate(surroundings: {
       item("save-now"),
       item("export"),
       separator,
-      ...(mac ? [] : [item("settings"), separator]),
+      item("your-name"),
+      ...(mac ? [] : [item("settings")]),
+      separator,
       { role: mac ? "close" : "quit" },
     ],
   };
@@ -60,6 +62,7 @@ export function menuTemplate(surroundings: {
       item("find-in-text"),
       item("replace-in-text"),
       item("find-in-desk"),
+      item("next-to-come"),
     ],
   };
   const format: MenuItemConstructorOptions = {
@@ -105,6 +108,13 @@ export function menuTemplate(surroundings: {
       item("show-details"),
       item("show-checks"),
       item("show-history"),
+      item("show-trash"),
+      separator,
+      item("focus-mode"),
+      item("typewriter"),
+      item("larger-text"),
+      item("smaller-text"),
+      item("usual-text"),
       separator,
       item("toggle-theme"),
       separator,
@@ -115,5 +125,6 @@ export function menuTemplate(surroundings: {
       ...(developing ? [separator, { role: "reload" as const }, { role: "toggleDevTools" as const }] : []),
     ],
   };
-  return [...(mac ? [application] : []), file, edit, format, claims, view, { role: "windowMenu" }];
+  const help: MenuItemConstructorOptions = { role: "help", submenu: [item("shortcuts")] };
+  return [...(mac ? [application] : []), file, edit, format, claims, view, { role: "windowMenu" }, help];
 }

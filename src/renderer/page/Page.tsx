@@ -8,6 +8,7 @@ import { ArticleFields } from "./ArticleFields";
 import { ConflictPanel } from "./ConflictPanel";
 import { controlsFor } from "./controlsFor";
 import "./editor/copy.css";
+import "./editor/tables/tables.css";
 import { Toolbar } from "./editor/Toolbar";
 import { useArticleEditor } from "./editor/useArticleEditor";
 import { FindBar } from "./find/FindBar";

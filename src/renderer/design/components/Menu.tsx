@@ -1,4 +1,5 @@
 import { Menu as Base } from "@base-ui/react/menu";
+import { Check } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import styles from "./Menu.module.css";
 
@@ -10,33 +11,64 @@ export interface MenuAction {
   readonly shortcut?: string;
   readonly danger?: boolean;
   readonly disabled?: boolean;
+  /** Of what is on or off. */
+  readonly checked?: boolean;
+  /** Begins a group of its own, set off by a line. */
+  readonly startsGroup?: boolean;
   readonly run: () => void;
 }
 
+interface MenuProps {
+  readonly trigger: ReactElement;
+  readonly actions: readonly MenuAction[];
+  /** For menus that something else than their button opens as well. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
+  /** Where the focus goes when the menu closes: without it, to the button. */
+  readonly finalFocus?: () => HTMLElement | null;
+}
+
 /** A button that opens a list of actions. The trigger is a button element with its own accessible name. */
-export function Menu({ trigger, actions }: { trigger: ReactElement; actions: readonly MenuAction[] }) {
+export function Menu({ trigger, actions, open, onOpenChange, finalFocus }: MenuProps) {
   return (
-    <Base.Root>
+    <Base.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align="end" className={styles.positioner}>
-          <Base.Popup className={styles.popup}>
+          <Base.Popup className={styles.popup} {...(finalFocus ? { finalFocus } : {})}>
             {actions.map((action) => (
-              <Base.Item
-                key={action.id ?? action.label}
-                className={styles.item}
-                disabled={action.disabled ?? false}
-                data-danger={action.danger || undefined}
-                onClick={action.run}
-              >
-                {action.icon}
-                <span className={styles.label}>{action.label}</span>
-                {action.shortcut ? <kbd className={styles.shortcut}>{action.shortcut}</kbd> : null}
-              </Base.Item>
+              <Item key={action.id ?? action.label} action={action} />
             ))}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
+  );
+}
+
+function Item({ action }: { action: MenuAction }) {
+  const { label, icon, shortcut, danger, disabled = false, checked, startsGroup, run } = action;
+  const look = { className: styles.item, disabled, "data-danger": danger || undefined };
+  const words = (
+    <>
+      {icon}
+      <span className={styles.label}>{label}</span>
+      {shortcut ? <kbd className={styles.shortcut}>{shortcut}</kbd> : null}
+    </>
+  );
+  return (
+    <>
+      {startsGroup ? <Base.Separator className={styles.separator} /> : null}
+      {checked === undefined ? (
+        <Base.Item {...look} onClick={run}>
+          {words}
+        </Base.Item>
+      ) : (
+        <Base.CheckboxItem {...look} checked={checked} onCheckedChange={run} closeOnClick>
+          {words}
+          <Base.CheckboxItemIndicator className={styles.check} render={<Check aria-hidden />} />
+        </Base.CheckboxItem>
+      )}
+    </>
   );
 }

@@ -8,11 +8,12 @@ import styles from "./SourceUsesList.module.css";
 
 interface CitingArticleItemProps {
   article: CitingArticle;
+  sourceId: string;
   onClaim?: ((articleId: string, claimId: string) => void) | undefined;
 }
 
 /** An article that rests on a source: its claims that do, and its exports that did. */
-export function CitingArticleItem({ article, onClaim }: CitingArticleItemProps) {
+export function CitingArticleItem({ article, sourceId, onClaim }: CitingArticleItemProps) {
   const { summary, trashed, claims, exports } = article;
   // What is in the trash cannot be opened.
   const go = trashed ? undefined : onClaim;
@@ -34,6 +35,7 @@ export function CitingArticleItem({ article, onClaim }: CitingArticleItemProps) 
               key={claim.id}
               claim={claim}
               language={summary.language}
+              sourceId={sourceId}
               onOpen={go ? () => go(summary.id, claim.id) : undefined}
             />
           ))}

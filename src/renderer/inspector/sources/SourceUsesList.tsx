@@ -9,12 +9,12 @@ interface SourceUsesListProps {
 }
 
 /** What rests on a source, article by article. */
-export function SourceUsesList({ uses: { articles }, onClaim }: SourceUsesListProps) {
+export function SourceUsesList({ uses: { sourceId, articles }, onClaim }: SourceUsesListProps) {
   if (articles.length === 0) return null;
   return (
     <ul className={styles.articles} aria-label="Articles that rest on it">
       {articles.map((article) => (
-        <CitingArticleItem key={article.summary.id} article={article} onClaim={onClaim} />
+        <CitingArticleItem key={article.summary.id} article={article} sourceId={sourceId} onClaim={onClaim} />
       ))}
     </ul>
   );

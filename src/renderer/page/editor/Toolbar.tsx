@@ -29,8 +29,9 @@ import { linkDialogOpen, pageControls } from "../pageControls";
 import { canRedo, canUndo, redo, undo } from "../undoRedo";
 import { BlockStyleSelect } from "./BlockStyleSelect";
 import { LinkDialog } from "./LinkDialog";
-import { TableMenu } from "./TableMenu";
 import styles from "./Toolbar.module.css";
+import { insertTable } from "./tables/insertTable";
+import { TableMenu } from "./tables/TableMenu";
 import { useInsertFigure } from "./useInsertFigure";
 
 const MARKS = [
@@ -128,7 +129,10 @@ export function Toolbar({ editor }: { editor: Editor }) {
           <Tool
             label="Table"
             icon={<Table aria-hidden />}
-            onPress={() => run().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
+            onPress={() => {
+              editor.view.dispatch(insertTable(editor.state));
+              editor.view.focus();
+            }}
           />
         )}
         <Base.Separator className={styles.separator} />

@@ -16,9 +16,10 @@ import { ToComeHighlights } from "../shape/toComeHighlights";
 import { bodyOfDocument } from "./bodyOfDocument";
 import { ClaimAppearance } from "./claimAppearance";
 import { editorContent } from "./editorContent";
-import { FigureAppearance } from "./figureView";
+import { Figures } from "./figures/figures";
 import { freshClaimIds } from "./freshClaimIds";
 import { Pasting } from "./paste/pasting";
+import { Tables } from "./tables/tables";
 
 /** How long after the last key the claims' standing is worked out again, in milliseconds. */
 const CLAIMS_SETTLE_MS = 150;
@@ -34,11 +35,12 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
       extensions: [
         ...documentExtensions,
         UndoRedo,
-        Dropcursor.configure({ class: "stet-dropcursor", color: false }),
+        Dropcursor.configure({ class: "stet-dropcursor", color: false, width: 3 }),
         Gapcursor,
         Placeholder.configure({ placeholder: "Write the story" }),
         appearance.extension,
-        FigureAppearance,
+        Figures,
+        Tables,
         Pasting,
         FindHighlights,
         ToComeHighlights,

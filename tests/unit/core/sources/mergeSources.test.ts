@@ -100,6 +100,8 @@ describe("mergeSources", () => {
       expect(merged.notes).toContain("Public label before the merger: Orla Fennick, harbour master");
     }
     expect(merge({ ...shielded, publicLabel: "a port official" }, open).publicLabel).toBe("a port official");
+    const background = aSource({ terms: "background", publicLabel: "the harbour master" });
+    expect(merge(shielded, background).publicLabel).toBe("");
   });
 
   it("takes no label that is the name of the other", () => {

@@ -1,0 +1,68 @@
+import { Toolbar } from "@base-ui/react/toolbar";
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { Table } from "lucide-react";
+import { useEffect } from "react";
+import { IconButton } from "../../../design/components/Button";
+import { Menu } from "../../../design/components/Menu";
+import { showAccelerator } from "../../../platform/shortcuts";
+import { useStore } from "../../../workspace/store";
+import { tableState } from "./tableState";
+import { TABLE_MENU_KEYS, tableMenuOpen } from "./tables";
+
+const NOTHING = {
+  headRow: false,
+  headColumn: false,
+  canMerge: false,
+  canSplit: false,
+  canDeleteRow: false,
+  canDeleteColumn: false,
+};
+
+/** What can be done to the table that the caret is in. */
+export function TableMenu({ editor }: { editor: Editor }) {
+  const open = useStore(tableMenuOpen);
+  const table = useEditorState({ editor, selector: ({ editor }) => tableState(editor.state) }) ?? NOTHING;
+  // The table may be gone, or left, while its menu is open.
+  useEffect(() => () => tableMenuOpen.set(false), []);
+  const { commands } = editor;
+  return (
+    <Menu
+      open={open}
+      onOpenChange={(next) => tableMenuOpen.set(next)}
+      finalFocus={() => editor.view.dom}
+      trigger={
+        <Toolbar.Button
+          render={
+            <IconButton
+              label="Table"
+              shortcut={showAccelerator(TABLE_MENU_KEYS)}
+              aria-keyshortcuts={TABLE_MENU_KEYS}
+              icon={<Table aria-hidden />}
+              data-pressed
+            />
+          }
+        />
+      }
+      actions={[
+        { label: "Add row above", run: () => commands.addRowBefore() },
+        { label: "Add row below", run: () => commands.addRowAfter() },
+        { label: "Add column before", run: () => commands.addColumnBefore() },
+        { label: "Add column after", run: () => commands.addColumnAfter() },
+        { label: "Header row", startsGroup: true, checked: table.headRow, run: () => commands.toggleHeaderRow() },
+        { label: "Header column", checked: table.headColumn, run: () => commands.toggleHeaderColumn() },
+        { label: "Merge cells", startsGroup: true, disabled: !table.canMerge, run: () => commands.mergeCells() },
+        { label: "Split cell", disabled: !table.canSplit, run: () => commands.splitCell() },
+        {
+          label: "Delete row",
+          startsGroup: true,
+          danger: true,
+          disabled: !table.canDeleteRow,
+          run: () => commands.deleteRow(),
+        },
+        { label: "Delete column", danger: true, disabled: !table.canDeleteColumn, run: () => commands.deleteColumn() },
+        { label: "Delete table", danger: true, run: () => commands.deleteTable() },
+      ]}
+    />
+  );
+}
