@@ -19,7 +19,7 @@ interface Reported {
 
 /** One claim of a report, with no more about its sources than the edition may say. */
 export function reportClaim({ view, claim, number }: Reported, edition: Edition, sources: Sources): ReportedClaim {
-  const { id, text, orphaned, verdict, stale, verdictText, verdictBy, verdictAt, verdictNote } = view;
+  const { id, text, orphaned, verdict, stale, reworded, verdictText, verdictBy, verdictAt, verdictNote } = view;
   const broken = brokenEntries(claim).map((position) => position + 1);
   return {
     number,
@@ -28,7 +28,13 @@ export function reportClaim({ view, claim, number }: Reported, edition: Edition,
     orphaned,
     verdict,
     stale,
-    verdictText: stale ? verdictText : null,
+    verdictText: stale && reworded ? verdictText : null,
+    retractions: (stale ? view.retractions : []).map(({ sourceId, at, reason }) => ({
+      source: reportSource(sources[sourceId], edition),
+      at,
+      // Why a source was dropped is for the newsroom: it may well say who it was.
+      reason: edition === "internal" ? reason : "",
+    })),
     verdictBy,
     verdictAt,
     verdictNote,
@@ -60,11 +66,13 @@ function reportEvidence(piece: Evidence, source: Source | undefined, edition: Ed
 
 function reportSource(source: Source | undefined, edition: Edition): ReportedSource {
   if (!source) {
-    return { label: UNLABELLED, onTheRecord: false, kind: null, role: "", url: "", name: null, terms: null };
+    const unknown = { label: UNLABELLED, onTheRecord: false, kind: null, role: "", url: "" };
+    return { ...unknown, name: null, terms: null, retracted: false };
   }
+  const retracted = source.retraction !== null;
   const { name, terms, kind, role, url } = source;
   const { id: _id, ...allowed } = publicSource(source);
   const onTheRecord = terms === "on-the-record";
-  if (edition === "public") return { ...allowed, onTheRecord, name: null, terms: null };
-  return { label: allowed.label, onTheRecord, kind, role, url, name, terms };
+  if (edition === "public") return { ...allowed, onTheRecord, name: null, terms: null, retracted };
+  return { label: allowed.label, onTheRecord, kind, role, url, name, terms, retracted };
 }

@@ -27,6 +27,7 @@ const reportedSourceSchema = z.strictObject({
   url: z.string(),
   name: z.string().nullable().meta({ description: "Internal edition only; null for one no longer in the library" }),
   terms: termsSchema.nullable().meta({ description: "Internal edition only" }),
+  retracted: z.boolean().meta({ description: "Nothing may rest on it any more" }),
 });
 export type ReportedSource = z.infer<typeof reportedSourceSchema>;
 
@@ -52,8 +53,20 @@ const reportedClaimSchema = z.strictObject({
   text: z.string().meta({ description: "Its exact words; the last known ones of an orphan" }),
   orphaned: z.boolean().meta({ description: "Its text is gone from the article" }),
   verdict: verdictSchema,
-  stale: z.boolean().meta({ description: "The words have changed since the verdict" }),
-  verdictText: z.string().nullable().meta({ description: "Of a stale claim, the words that the verdict was about" }),
+  stale: z.boolean().meta({ description: "Since the verdict the words have changed, or a source was retracted" }),
+  verdictText: z
+    .string()
+    .nullable()
+    .meta({ description: "Of a claim whose words have changed, those that the verdict was about" }),
+  retractions: z
+    .array(
+      z.strictObject({
+        source: reportedSourceSchema,
+        at: timestampSchema,
+        reason: z.string().meta({ description: "Internal edition only" }),
+      }),
+    )
+    .meta({ description: "Sources of its evidence that were retracted after the verdict" }),
   verdictBy: z.string().nullable(),
   verdictAt: timestampSchema.nullable(),
   verdictNote: z.string(),

@@ -36,10 +36,11 @@ export interface EvidencePart {
 }
 
 export function outlineClaim(claim: ReportedClaim, edition: Edition): ClaimPart {
-  const { number, text, verdict, stale, orphaned, verdictText, ledger } = claim;
+  const { number, text, verdict, stale, orphaned, verdictText, retractions, ledger } = claim;
   const standing = [
     VERDICT_LABELS[verdict],
-    ...(stale ? ["the words have changed since"] : []),
+    ...(verdictText === null ? [] : ["the words have changed since"]),
+    ...(retractions.length > 0 ? ["a source was retracted since"] : []),
     ...(orphaned ? ["the text is gone from the article"] : []),
   ];
   return {
@@ -58,11 +59,15 @@ export function outlineClaim(claim: ReportedClaim, edition: Edition): ClaimPart 
 }
 
 function claimFacts(claim: ReportedClaim): Fact[] {
-  const { verdictBy, verdictAt, verdictNote, independentSources, factCheck, ledger } = claim;
+  const { verdictBy, verdictAt, verdictNote, independentSources, retractions, factCheck, ledger } = claim;
   return written([
     { label: "Verdict by", value: verdictBy ?? "" },
     { label: "Verdict on", value: verdictAt === null ? "" : moment(verdictAt) },
     { label: "Note", value: verdictNote },
+    ...retractions.map(({ source, at, reason }) => ({
+      label: "Source retracted",
+      value: [source.name ?? source.label, moment(at), reason].filter((part) => part !== "").join(", "),
+    })),
     {
       label: "Supported by",
       value: independentSources === 0 ? "no source" : counted(independentSources, "independent source"),
@@ -87,7 +92,7 @@ function factCheckFacts({ claimReviewed, claimant, appearance, rating, heldBack 
 
 function outlineEvidence(piece: ReportedEvidence, edition: Edition): EvidencePart {
   const { source, stance, locator, quote, note, credibility, attachment } = piece;
-  const { name, label, kind, role, url, terms, onTheRecord } = source;
+  const { name, label, kind, role, url, terms, onTheRecord, retracted } = source;
   const known = [kind === null ? "" : SOURCE_KIND_LABELS[kind].toLowerCase(), role].filter((part) => part !== "");
   return {
     symbol: STANCE_SYMBOLS[stance],
@@ -96,6 +101,7 @@ function outlineEvidence(piece: ReportedEvidence, edition: Edition): EvidencePar
     known,
     url,
     facts: written([
+      { label: "Standing", value: retracted ? "retracted: nothing may rest on it" : "" },
       { label: "Terms", value: terms === null ? "" : TERMS_LABELS[terms] },
       { label: "In the article", value: name === null || name === label ? "" : label },
       { label: "Where", value: locator },

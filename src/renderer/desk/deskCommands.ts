@@ -1,6 +1,6 @@
 import { openArticle } from "../workspace/route";
 import { newArticle as makeArticle } from "./actions/newArticle";
-import { deskMode, searchAsked } from "./deskView";
+import { deskMode, profileOpen, searchAsked } from "./deskView";
 import { askForFiles } from "./import/askForFiles";
 
 /** Makes an article, opens it, and puts the caret into its headline. */
@@ -18,4 +18,14 @@ export function focusDeskSearch(): void {
 /** Shows every claim that needs another look, over all articles. */
 export function showReview(): void {
   deskMode.set("review");
+}
+
+/** Shows what has been thrown away. */
+export function showTrash(): void {
+  deskMode.set("trash");
+}
+
+/** Asks under whose name everything is done here. */
+export function askForName(): void {
+  profileOpen.set(true);
 }

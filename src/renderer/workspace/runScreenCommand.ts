@@ -1,13 +1,15 @@
 import type { ScreenCommandId } from "#core/commands/screenCommands";
 import { assertNever } from "#core/result";
 import type { ArticleSession } from "../article/articleSession";
-import { focusDeskSearch, importFiles, newArticle, showReview } from "../desk/deskCommands";
+import { askForName, focusDeskSearch, importFiles, newArticle, showReview, showTrash } from "../desk/deskCommands";
 import { checkNextOpen, checkThisClaim } from "../inspector/openClaims";
 import { stepClaim } from "../inspector/stepClaim";
 import { openFindBar } from "../page/find/findBarState";
 import { pageControls } from "../page/pageControls";
+import { focusMode, typewriter, USUAL_ZOOM, zoom, zoomBy } from "../page/shape/pageView";
 import { settingsOpen } from "../settings/settingsOpen";
-import { paletteOpen } from "./CommandPalette";
+import { shortcutsOpen } from "./keys/shortcutsOpen";
+import { paletteOpen } from "./palette/paletteState";
 import { showDeskPane, toggleDeskPane } from "./sidePanes";
 import { toggleTheme } from "./theme";
 import { inspectorOpen, showPane } from "./uiState";
@@ -61,6 +63,8 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
       focusDeskSearch();
       break;
     case "command-palette":
+      // The palette searches the claims and headings as they stand on the page.
+      session?.syncBody();
       paletteOpen.set(!paletteOpen.get());
       break;
     case "mark-claim":
@@ -86,6 +90,35 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
       break;
     case "toggle-theme":
       toggleTheme();
+      break;
+    case "show-trash":
+      showDeskPane();
+      showTrash();
+      break;
+    case "your-name":
+      showDeskPane();
+      askForName();
+      break;
+    case "next-to-come":
+      pageControls.get()?.jumpToNextToCome();
+      break;
+    case "focus-mode":
+      focusMode.set(!focusMode.get());
+      break;
+    case "typewriter":
+      typewriter.set(!typewriter.get());
+      break;
+    case "larger-text":
+      zoomBy(1);
+      break;
+    case "smaller-text":
+      zoomBy(-1);
+      break;
+    case "usual-text":
+      zoom.set(USUAL_ZOOM);
+      break;
+    case "shortcuts":
+      shortcutsOpen.set(true);
       break;
     case "bold":
     case "italic":

@@ -3,6 +3,8 @@ import { createStoredStore } from "../../workspace/storedStore";
 /** How large the text may be set, in per cent of its usual size. */
 const ZOOMS: readonly number[] = [80, 90, 100, 110, 125, 150, 175, 200];
 
+export const USUAL_ZOOM = 100;
+
 const isSwitch = (stored: unknown): stored is boolean => typeof stored === "boolean";
 
 /** Everything but the paragraph with the caret is dimmed. */
@@ -12,7 +14,7 @@ export const focusMode = createStoredStore("stet-focus-mode", false, isSwitch);
 export const typewriter = createStoredStore("stet-typewriter", false, isSwitch);
 
 /** The size of the text, in per cent. */
-export const zoom = createStoredStore<number>("stet-zoom", 100, (stored): stored is number =>
+export const zoom = createStoredStore<number>("stet-zoom", USUAL_ZOOM, (stored): stored is number =>
   ZOOMS.some((size) => size === stored),
 );
 

@@ -38,6 +38,28 @@ const insider = () =>
   });
 
 describe("a verification report", () => {
+  it("says that a source was retracted, and why to the newsroom alone", () => {
+    const retraction = { at: TEST_TIME, by: "Ada Quill", reason: "Zed made it up." };
+    const source = { ...insider(), retraction };
+    const evidence = [aPieceOfEvidence({ sourceId: source.id })];
+    const claim = appendAct(aClaim({ verdict: "verified", evidence }), {
+      act: "source-retracted",
+      sourceId: source.id,
+      reason: retraction.reason,
+      at: TEST_TIME,
+      by: "Ada Quill",
+      text: "The ferry sank in 1931.",
+    });
+    const article = anArticle({ claims: [claim] });
+    const [told] = report(article, [source], "internal").claims;
+    expect(told).toMatchObject({ stale: true, verdictText: null });
+    expect(told?.retractions).toMatchObject([{ source: { name: "Zelda Marrow" }, reason: "Zed made it up." }]);
+    const [published] = report(article, [source], "public").claims;
+    expect(published?.retractions).toMatchObject([{ source: { label: "an official", name: null }, reason: "" }]);
+    expect(published?.evidence[0]?.source.retracted).toBe(true);
+    expect(JSON.stringify(published)).not.toMatch(/Zelda|Zed|made it up/u);
+  });
+
   it("says what article it is about, and how its claims stand", () => {
     const open = aClaim({ text: "The ferry sank in 1931." });
     const article = anArticle({
@@ -193,6 +215,7 @@ describe("evidence in a report", () => {
         url: "https://port.example/log",
         name: null,
         terms: null,
+        retracted: false,
       },
       stance: "supports",
       ...said,
@@ -204,7 +227,16 @@ describe("evidence in a report", () => {
     "gives no more than the label of a source whose terms are %s, and nothing that it said",
     (terms) => {
       expect(evidence({ ...insider(), terms }, "public")).toEqual({
-        source: { label: "an official", onTheRecord: false, kind: null, role: "", url: "", name: null, terms: null },
+        source: {
+          label: "an official",
+          onTheRecord: false,
+          kind: null,
+          role: "",
+          url: "",
+          name: null,
+          terms: null,
+          retracted: false,
+        },
         stance: "supports",
         locator: "",
         quote: "",
@@ -226,6 +258,7 @@ describe("evidence in a report", () => {
         url: "https://port.example/zelda",
         name: "Zelda Marrow",
         terms: "confidential",
+        retracted: false,
       },
       stance: "supports",
       ...said,
@@ -235,7 +268,10 @@ describe("evidence in a report", () => {
 
   it("says nothing of a source that is no longer in the library: its terms are unknown", () => {
     expect(evidence(null, "public")).toMatchObject({ source: { label: "a source", onTheRecord: false }, quote: "" });
-    expect(evidence(null, "internal")).toMatchObject({ source: { name: null, terms: null }, quote: "She went down" });
+    expect(evidence(null, "internal")).toMatchObject({
+      source: { name: null, terms: null, retracted: false },
+      quote: "She went down",
+    });
   });
 
   it("counts three outlets with one origin as one independent source", () => {

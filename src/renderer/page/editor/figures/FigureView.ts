@@ -44,14 +44,14 @@ export class FigureView implements NodeView {
     this.#alt = new FigureField({
       label: "Alt text",
       hint: "What is to be seen, for people who cannot see it.",
-      missing: "No alt text yet: say what is to be seen, for people who cannot see it.",
+      missing: "Missing: what is to be seen, for people who cannot see it.",
       required: true,
       onInput: (alt) => this.#set({ alt }),
     });
     this.#credit = new FigureField({
       label: "Credit",
       hint: "The photographer or agency.",
-      missing: "No credit yet: name the photographer or agency.",
+      missing: "Missing: the photographer or agency.",
       onInput: (credit) => this.#set({ credit }),
     });
     this.dom.className = styles["figure"] ?? "";

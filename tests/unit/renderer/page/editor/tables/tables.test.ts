@@ -1,0 +1,87 @@
+import { EditorState, TextSelection } from "@tiptap/pm/state";
+import { CellSelection } from "@tiptap/pm/tables";
+import { describe, expect, it } from "vitest";
+import type { DocumentNode } from "#core/article/document/documentNode";
+import { documentSchema } from "#core/article/document/schema";
+import { insertTable } from "#renderer/page/editor/tables/insertTable";
+import { leaveTable } from "#renderer/page/editor/tables/leaveTable";
+import { selectCells } from "#renderer/page/editor/tables/selectCells";
+import { tableState } from "#renderer/page/editor/tables/tableState";
+import { aParagraph } from "../../../../../support/builders";
+
+const cell = (text: string, type = "tableCell"): DocumentNode => ({ type, content: [aParagraph(text)] });
+const row = (...content: DocumentNode[]): DocumentNode => ({ type: "tableRow", content });
+const TABLE: DocumentNode = {
+  type: "table",
+  content: [row(cell("a", "tableHeader"), cell("b", "tableHeader")), row(cell("c"), cell("d"))],
+};
+
+function stateOf(...content: DocumentNode[]): EditorState {
+  return EditorState.create({ doc: documentSchema.nodeFromJSON({ type: "doc", content }) });
+}
+
+/** With the caret right after these words. */
+function caretAfter(state: EditorState, words: string): EditorState {
+  let at = -1;
+  state.doc.descendants((node, position) => {
+    if (node.isText && node.text?.endsWith(words)) at = position + node.nodeSize;
+  });
+  return state.apply(state.tr.setSelection(TextSelection.create(state.doc, at)));
+}
+
+const blocks = ({ doc }: { doc: EditorState["doc"] }) =>
+  doc.content.content.map((node) => (node.type.name === "table" ? "table" : node.textContent));
+
+describe("inserting a table", () => {
+  it("puts one with a head row beside the paragraph of the caret, the caret in its first cell, and text to go on in", () => {
+    const tr = insertTable(caretAfter(stateOf(aParagraph("One two")), "One two"));
+    tr.doc.check();
+    expect(blocks(tr)).toEqual(["One two", "table", ""]);
+    expect(tr.selection.$head.node(-1).type.name).toBe("tableHeader");
+    expect(tr.selection.$head.index(1)).toBe(0);
+  });
+
+  it("takes the place of an empty paragraph", () => {
+    expect(blocks(insertTable(stateOf({ type: "paragraph" }, aParagraph("After"))))).toEqual(["table", "After"]);
+  });
+});
+
+describe("a caret in a table", () => {
+  it("knows what can be done there", () => {
+    const state = caretAfter(stateOf(TABLE, aParagraph("After")), "c");
+    expect(tableState(state)).toEqual({
+      headRow: true,
+      headColumn: false,
+      canMerge: false,
+      canSplit: false,
+      canDeleteRow: true,
+      canDeleteColumn: true,
+    });
+    expect(tableState(caretAfter(state, "After"))).toBeNull();
+  });
+
+  it("offers to merge cells that are selected, and deletes no rows when all of them are", () => {
+    const state = caretAfter(stateOf(TABLE), "c");
+    const two = state.apply(selectCells(state, 1, true) ?? state.tr);
+    expect(two.selection).toBeInstanceOf(CellSelection);
+    expect(tableState(two)).toMatchObject({ canMerge: true, canDeleteColumn: false, canDeleteRow: true });
+  });
+
+  it("gets out of a table at the edge of the text into a paragraph that is made for it", () => {
+    const state = stateOf(TABLE);
+    expect(blocks(leaveTable(caretAfter(state, "d"), 1) ?? state)).toEqual(["table", ""]);
+    expect(blocks(leaveTable(caretAfter(state, "a"), -1) ?? state)).toEqual(["", "table"]);
+    expect(leaveTable(caretAfter(state, "d"), -1)).toBeNull();
+    expect(leaveTable(caretAfter(stateOf(TABLE, aParagraph("After")), "d"), 1)).toBeNull();
+  });
+
+  it("selects cells along the row, back and forth, and begins only where it may", () => {
+    const state = caretAfter(stateOf(TABLE), "c");
+    expect(selectCells(state, 1, false)).toBeNull();
+    expect(selectCells(state, -1, true)).toBeNull();
+    const two = state.apply(selectCells(state, 1, true) ?? state.tr);
+    expect(two.selection.ranges).toHaveLength(2);
+    const one = two.apply(selectCells(two, -1, false) ?? two.tr);
+    expect(one.selection.ranges).toHaveLength(1);
+  });
+});
