@@ -7,13 +7,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hasBeenBuilt, isBuilt } from "./buildStamp.mjs";
 import { buildStet } from "./buildStet.mjs";
+import { endWithParent } from "./endWithParent.mjs";
 
-const PARENT_CHECK_MS = 500;
 const root = join(import.meta.dirname, "..");
 
 if (isBuilt(root) || (await build())) {
   const cli = join(root, "out", "cli", "index.js");
-  if (process.env["npm_lifecycle_event"] !== undefined) endWithParent();
+  endWithParent();
   // In this very process, so that signals and the exit code need no passing on.
   process.argv = [process.execPath, cli, "start", ...process.argv.slice(2)];
   await import(pathToFileURL(cli).href);
@@ -25,15 +25,4 @@ function build() {
   const why = hasBeenBuilt(root) ? "something has changed" : "first start only";
   process.stderr.write(`Building Stet (${why})…\n`);
   return buildStet(root);
-}
-
-/** npm passes a signal on to its shell, which ends without passing it on to us: being left alone stands for the signal. */
-function endWithParent() {
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    process.kill(process.pid, "SIGTERM");
-  }, PARENT_CHECK_MS);
-  watch.unref();
 }

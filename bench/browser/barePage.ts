@@ -25,7 +25,10 @@ export async function openBarePage(
     if (body !== undefined) return route.fulfill({ body, contentType: "application/json" });
     const file = await readFile(join(bareDir, name)).catch(() => null);
     if (!file) return route.fulfill({ status: 404 });
-    return route.fulfill({ body: file, contentType: TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream" });
+    return route.fulfill({
+      body: file,
+      contentType: TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream",
+    });
   });
   await page.goto(ADDRESS);
   return page;

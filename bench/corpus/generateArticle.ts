@@ -44,7 +44,12 @@ export function generateArticle({ seed, words, claims, sourceIds = [], headline 
     for (const { at, length } of inHere) {
       const from = at - start;
       const text = paragraph.slice(from, from + length).join(" ");
-      const claim = aClaimWith(idOf(), text, { random, sourceIds, idOf, verdict: VERDICTS[records.length % 6] ?? null });
+      const claim = aClaimWith(idOf(), text, {
+        random,
+        sourceIds,
+        idOf,
+        verdict: VERDICTS[records.length % 6] ?? null,
+      });
       records.push(claim);
       if (from > written) pieces.push({ type: "text", text: `${paragraph.slice(written, from).join(" ")} ` });
       pieces.push({ type: "text", text, marks: [{ type: "claim", attrs: { id: claim.id } }] });
@@ -125,7 +130,8 @@ function joined(pieces: readonly DocumentNode[]): DocumentNode[] {
   const result: DocumentNode[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);
-    if (last && !last.marks && !piece.marks) result[result.length - 1] = { type: "text", text: `${last.text}${piece.text}` };
+    if (last && !last.marks && !piece.marks)
+      result[result.length - 1] = { type: "text", text: `${last.text}${piece.text}` };
     else result.push(piece);
   }
   return result;

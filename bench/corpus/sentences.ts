@@ -1,7 +1,16 @@
 import type { Random } from "./random";
 
 const SLOTS: Readonly<Record<string, readonly string[]>> = {
-  place: ["Port Selwick", "Harrow Sound", "Low Marren", "the Osk valley", "Tarn Ferry", "Vellin", "Upper Drace", "Keld"],
+  place: [
+    "Port Selwick",
+    "Harrow Sound",
+    "Low Marren",
+    "the Osk valley",
+    "Tarn Ferry",
+    "Vellin",
+    "Upper Drace",
+    "Keld",
+  ],
   body: [
     "the harbour board",
     "the river trust",
@@ -23,9 +32,24 @@ const SLOTS: Readonly<Record<string, readonly string[]>> = {
     "Wren Halloran",
   ],
   role: ["harbour master", "chief engineer", "treasurer", "shop steward", "surveyor", "night ferryman", "head teacher"],
-  thing: ["sea wall", "ferry slip", "pumping station", "grain store", "footbridge", "tide gate", "reading room", "tramway"],
+  thing: [
+    "sea wall",
+    "ferry slip",
+    "pumping station",
+    "grain store",
+    "footbridge",
+    "tide gate",
+    "reading room",
+    "tramway",
+  ],
   did: ["closed", "reopened", "inspected", "paid for", "postponed", "surveyed", "put out to tender", "defended"],
-  money: ["4.2 million crowns", "310,000 crowns", "a third of the budget", "18 crowns a household", "1.1 million crowns"],
+  money: [
+    "4.2 million crowns",
+    "310,000 crowns",
+    "a third of the budget",
+    "18 crowns a household",
+    "1.1 million crowns",
+  ],
   count: ["214", "nineteen", "1,380", "some forty", "two in five", "36", "more than 600", "seven"],
   day: ["Monday", "Tuesday", "Thursday", "the first Sunday of Lent", "15 March", "2 October", "the night of the flood"],
   why: [
@@ -53,7 +77,13 @@ const SENTENCES = [
   "A letter of {day}, seen by this newspaper, puts the sum at {money} and names {person} as the one who agreed.",
 ];
 
-const HEADINGS = ["What the {role} knew", "The {thing} at {place}", "Who pays", "{place}, {day}", "A question of {money}"];
+const HEADINGS = [
+  "What the {role} knew",
+  "The {thing} at {place}",
+  "Who pays",
+  "{place}, {day}",
+  "A question of {money}",
+];
 
 /** A sentence of news from places that do not exist. */
 export function aSentence(random: Random): string {

@@ -6,9 +6,11 @@ import { StetPage, startStet } from "../browser/stetPage";
 import { benchFolder, makeBenchDesk } from "../corpus/benchDesk";
 import type { Run } from "../run";
 
-const WORDS = [1_000, 10_000, 50_000];
-const QUICK_WORDS = [1_000, 50_000];
-const CLAIMS = [0, 500];
+const SIZES = [1_000, 10_000, 50_000].flatMap((words) => [0, 500].map((claims) => ({ words, claims })));
+const QUICK_SIZES = [
+  { words: 1_000, claims: 0 },
+  { words: 50_000, claims: 500 },
+];
 
 /** One size of article, in both editors. */
 export interface Size {
@@ -26,7 +28,7 @@ export interface Editors {
 
 /** Makes the articles and opens both editors on them. */
 export async function openEditors(run: Run): Promise<Editors> {
-  const wanted = (run.quick ? QUICK_WORDS : WORDS).flatMap((words) => CLAIMS.map((claims) => ({ words, claims })));
+  const wanted = run.quick ? QUICK_SIZES : SIZES;
   run.say("Making the articles");
   const folder = await benchFolder(run.undoing);
   const articles = await makeBenchDesk(

@@ -8,7 +8,7 @@ export const opening: Part = {
   needsBrowser: true,
   async measure(run) {
     const { sizes, stet, bare } = await openEditors(run);
-    const times = run.quick ? 2 : 6;
+    const times = run.quick ? 1 : 4;
     const rows: Cell[][] = [];
     for (const [index, { words, claims, article }] of sizes.entries()) {
       run.say(`Opening ${words.toLocaleString("en")} words with ${claims} claims`);

@@ -6,7 +6,7 @@ import { type Editors, openArticle, openEditors, type Size } from "./editors";
 /** Between two keys, in milliseconds: as fast as a key that is held down repeats. */
 const PACE_MS = 33;
 /** Shorter than the longest that Stet lets typing go unsaved, so that no save falls into it. */
-const KEYS_A_BURST = 20;
+const KEYS_A_BURST = 25;
 const WARM_UP_KEYS = 20;
 /** Stet's 95th percentile may be so many times the bare editor's. */
 const BUDGET = 1.2;
@@ -24,7 +24,7 @@ export const typing: Part = {
 };
 
 async function measureSize(run: Run, { stet, bare }: Editors, size: Size): Promise<Cell[][]> {
-  const bursts = run.quick ? 3 : 8;
+  const bursts = run.quick ? 2 : 6;
   run.say(`Typing into ${size.words.toLocaleString("en")} words with ${size.claims} claims`);
   for (const page of [stet.page, bare]) {
     await openArticle(page, size.article);

@@ -7,7 +7,9 @@ export function formatTable({ title, columns, rows, notes }: Table): string {
   const isNumeric = columns.map((_, column) => rows.some((row) => typeof row[column] === "number"));
   const lines = texts.map((row) =>
     row
-      .map((text, column) => (isNumeric[column] ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)))
+      .map((text, column) =>
+        isNumeric[column] ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0),
+      )
       .join("  ")
       .trimEnd(),
   );

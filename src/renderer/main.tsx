@@ -5,14 +5,17 @@ import { queryClient } from "./data/queries";
 import "./design/fonts.css";
 import "./design/tokens.css";
 import "./design/base.css";
+import "./design/forcedColors.css";
 import { Toasts } from "./design/components/Toasts";
 import { applyZoom } from "./page/shape/pageView";
+import { applyPaneWidths } from "./workspace/panes/paneState";
 import { applyTheme } from "./workspace/theme";
 import { WindowErrors } from "./workspace/WindowErrors";
 import { Workspace } from "./workspace/Workspace";
 
 applyTheme();
 applyZoom();
+applyPaneWidths();
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

@@ -20,8 +20,10 @@ export interface BrowserHostOptions {
   readonly app: App;
   /** The folder with the built screen: `index.html` and its assets. */
   readonly rendererDir: string;
-  /** 0 or none: a free one. */
+  /** This one and no other. 0 or none: a free one. */
   readonly port?: number;
+  /** Where no `port` is given: this one if it is free, else any. */
+  readonly usualPort?: number;
 }
 
 export interface BrowserHost {
@@ -44,7 +46,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Res
   const files = await loadRendererFiles(options.rendererDir);
   if (!files.ok) return files;
   const server = createServer();
-  const port = await listen(server, options.port ?? 0);
+  const port = await findPort(server, options);
   if (!port.ok) return port;
 
   const address = `http://${LOOPBACK}:${port.value}`;
@@ -77,6 +79,12 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Res
       await options.desk.close();
     },
   });
+}
+
+async function findPort(server: Server, { port, usualPort }: BrowserHostOptions): Promise<Result<number>> {
+  if (port !== undefined || usualPort === undefined) return listen(server, port ?? 0);
+  const usual = await listen(server, usualPort);
+  return usual.ok ? usual : listen(server, 0);
 }
 
 function listen(server: Server, port: number): Promise<Result<number>> {

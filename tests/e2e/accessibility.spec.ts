@@ -51,6 +51,28 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await complaintsOfAxe(newsroom)).toEqual([]);
     });
 
+    test("everybody can use the notes, open, resolved and being written", async ({ newsroom }) => {
+      const { article, notes, page } = newsroom;
+      await newsroom.desk.open(/Port Sallow paid/u);
+      await notes.show();
+      await expect(notes.panel.getByText("No notes yet")).toBeVisible();
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+      await article.text.getByRole("paragraph").first().click();
+      for (const text of ["Whose buoys?", "The harbour's."]) {
+        await page.keyboard.press("ControlOrMeta+Alt+m");
+        await page.keyboard.type(text);
+        expect(await complaintsOfAxe(newsroom)).toEqual([]);
+        await page.keyboard.press("Enter");
+      }
+      await expect(notes.threads.getByRole("listitem")).toHaveCount(2);
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+      await notes.threads.getByRole("button", { name: "Resolve" }).click();
+      await notes.showResolved.check();
+      await notes.threads.getByRole("button").first().click();
+      await expect(notes.threads).toContainText("Resolved by");
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+    });
+
     test("everybody can use the list of what needs another look, and the question for a name", async ({ newsroom }) => {
       await newsroom.desk.reviewEntry.click();
       await expect(newsroom.desk.review).toHaveCount(2);
@@ -67,6 +89,13 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await complaintsOfAxe(newsroom)).toEqual([]);
       await newsroom.page.keyboard.press("ControlOrMeta+k");
       await expect(newsroom.page.getByRole("dialog", { name: "Command palette" })).toBeVisible();
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+      await newsroom.palette.field.fill("the");
+      await expect(newsroom.palette.group("Articles").first()).toBeVisible();
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+      await newsroom.page.keyboard.press("Escape");
+      await newsroom.page.keyboard.press("ControlOrMeta+/");
+      await expect(newsroom.page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
       expect(await complaintsOfAxe(newsroom)).toEqual([]);
       await newsroom.page.keyboard.press("Escape");
       await newsroom.page.keyboard.press("ControlOrMeta+,");
@@ -131,6 +160,24 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await complaintsOfAxe(newsroom)).toEqual([]);
       await form.save();
       await expect(newsroom.claims.fileButton(words, PICTURE.name)).toBeVisible();
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+    });
+
+    test("everybody can find a claim in the palette, and a way on when an article does not come", async ({
+      newsroom,
+      complaints,
+    }) => {
+      complaints.expect(/net::ERR_FAILED/u);
+      await newsroom.desk.open(/Port Sallow paid/u);
+      await expect(newsroom.claims.meter).toBeVisible();
+      await newsroom.palette.open();
+      await newsroom.palette.field.fill("@");
+      await expect(newsroom.palette.group("Claims").first()).toBeVisible();
+      expect(await complaintsOfAxe(newsroom)).toEqual([]);
+      await newsroom.page.keyboard.press("Escape");
+      await newsroom.page.route(/\/api\/articles\/[0-9A-Z]{26}$/u, (route) => route.abort());
+      await newsroom.desk.open(/Flood warning/u);
+      await expect(newsroom.page.getByRole("main").getByRole("alert")).toBeVisible();
       expect(await complaintsOfAxe(newsroom)).toEqual([]);
     });
 

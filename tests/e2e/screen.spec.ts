@@ -27,6 +27,7 @@ test.describe("in a narrow window", () => {
     }
     for (const pane of [
       newsroom.claims,
+      newsroom.notes,
       newsroom.sources,
       newsroom.details,
       newsroom.checks,

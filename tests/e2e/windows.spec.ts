@@ -11,14 +11,72 @@ test("what one window writes appears in the other @browser-only", async ({ newsr
   await expect(other.article.text).toContainText("First line. Second line.");
 });
 
-test("two windows that change one article both keep their text, and one of them chooses @browser-only", async ({
+test("one window writes, the other reads and takes over, and no word is lost on the way @browser-only", async ({
+  newsroom,
+}) => {
+  await newsroom.desk.newArticle();
+  await newsroom.article.write({ headline: "One pen", paragraphs: ["First line."] });
+  await newsroom.saved();
+  const other = await newsroom.anotherWindow();
+  await other.desk.open("One pen");
+  await expect(other.takeOver).toBeVisible();
+  await expect(other.article.headline).toHaveJSProperty("readOnly", true);
+  await other.article.text.press("ControlOrMeta+End");
+  await other.page.keyboard.type("Not mine to write.");
+  await expect(other.article.text).toHaveText("First line.");
+
+  // The last words are still on their way when the other takes over.
+  await newsroom.article.text.press("ControlOrMeta+End");
+  await newsroom.page.keyboard.type(" Last words.");
+  await other.takeOver.click();
+  await expect(other.takeOver).toBeHidden();
+  await expect(newsroom.takeOver).toBeVisible();
+  await expect(other.article.text).toHaveText("First line. Last words.");
+  await other.article.text.press("ControlOrMeta+End");
+  await other.page.keyboard.type(" And mine.");
+  await other.saved();
+  await expect(newsroom.article.text).toHaveText("First line. Last words. And mine.");
+
+  // A window that is gone holds nothing.
+  await other.page.close();
+  await expect(newsroom.takeOver).toBeHidden();
+  await newsroom.article.text.press("ControlOrMeta+End");
+  await newsroom.page.keyboard.type(" Again.");
+  await newsroom.saved();
+  await expect(newsroom.article.text).toHaveText("First line. Last words. And mine. Again.");
+});
+
+test("a window that cannot save its words does not hand over @browser-only", async ({ newsroom, complaints }) => {
+  complaints.expect(/net::ERR_FAILED/u);
+  await newsroom.desk.newArticle();
+  await newsroom.article.write({ headline: "Held back", paragraphs: ["Saved."] });
+  await newsroom.saved();
+  const other = await newsroom.anotherWindow();
+  await other.desk.open("Held back");
+  await newsroom.page.route("**/api/articles/*", (route) =>
+    route.request().method() === "PATCH" ? route.abort() : route.continue(),
+  );
+  await newsroom.article.text.press("ControlOrMeta+End");
+  await newsroom.page.keyboard.type(" Unsaved.");
+  await expect(newsroom.saveState).toContainText("Not saved");
+  await other.takeOver.click();
+  await expect(other.page.getByText("The other window could not save its words")).toBeVisible();
+  await newsroom.page.unrouteAll();
+  await newsroom.saveState.getByRole("button", { name: "Try again" }).click();
+  await newsroom.saved();
+  await other.takeOver.click();
+  await expect(other.takeOver).toBeHidden();
+  await expect(other.article.text).toHaveText("Saved. Unsaved.");
+});
+
+test("two browsers that change one article both keep their text, and one of them chooses @browser-only", async ({
   newsroom,
   complaints,
 }) => {
   await newsroom.desk.newArticle();
   await newsroom.article.write({ headline: "Two versions", paragraphs: ["Common ground."] });
   await newsroom.saved();
-  const other = await newsroom.anotherWindow();
+  const other = await newsroom.anotherBrowser();
   await other.desk.open("Two versions");
   await expect(other.article.text).toContainText("Common ground.");
 

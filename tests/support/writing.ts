@@ -18,6 +18,8 @@ import { keepClaimsWholePlugin } from "#core/claims/anchors/keepClaimsWhole";
 import { pastedClaims } from "#core/claims/anchors/pastedClaims";
 import { takeOffClaim } from "#core/claims/anchors/takeOffClaim";
 import { type ClaimView, viewClaims } from "#core/claims/claimView";
+import { pastedNotes } from "#core/notes/anchors/pastedNotes";
+import { noteTexts } from "#core/notes/noteView";
 import { anAct, anId } from "./builders";
 import { valueIn } from "./unwrap";
 
@@ -140,6 +142,21 @@ export class Writing {
     return id;
   }
 
+  /** Starts a thread on what is selected, as the screen does: its mark is no step of the text. */
+  note(id = anId()): string {
+    const { from, to } = this.editor.state.selection;
+    const tr = this.editor.state.tr.addMark(from, to, this.editor.schema.mark("note", { id }));
+    this.editor.view.dispatch(tr.setMeta("addToHistory", false));
+    const note = { type: "add-note", noteId: id, remarkId: anId(), text: "Are we sure?" } as const;
+    this.#article = valueIn(apply(this.article, note, anAct()));
+    return id;
+  }
+
+  /** The words of each note in the text. */
+  get notedWords(): Record<string, string> {
+    return Object.fromEntries(noteTexts(this.body));
+  }
+
   unmark(id: string): this {
     this.editor.view.dispatch(takeOffClaim(this.editor.state.tr, id));
     return this;
@@ -206,7 +223,7 @@ export class Writing {
 
   #incoming(clipboard: Clipboard, overSelection: boolean): Slice {
     const { state, schema } = this.editor;
-    const { claims } = this.article;
+    const { claims, notes } = this.article;
     const pasted = pastedClaims(Slice.fromJSON(schema, clipboard as Parameters<typeof Slice.fromJSON>[1]), {
       state,
       overSelection,
@@ -215,6 +232,6 @@ export class Writing {
       newId: anId,
     });
     Object.assign(this.#copies, pasted.copies);
-    return pasted.slice;
+    return pastedNotes(pasted.slice, { state, overSelection, isKnown: (id) => Object.hasOwn(notes, id) });
   }
 }

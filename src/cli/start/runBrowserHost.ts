@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { ulid } from "ulid";
 import { layoutOf } from "#desk/layout";
 import { openDesk } from "#desk/openDesk";
 import { addSampleDesk } from "#desk/sample/addSampleDesk";
 import { lockAddress } from "#server/lockAddress";
 import { startBrowserHost } from "#server/startBrowserHost";
+import { usualPort } from "#server/usualPort";
 import type { Call } from "../cli";
 import { serveDesk } from "../desk/serveDesk";
 import { EXIT, type ExitCode } from "../exitCode";
@@ -34,7 +35,7 @@ export async function runBrowserHost(call: Call, options: StartOptions): Promise
     desk: opened.value,
     app: serveDesk(opened.value, io),
     rendererDir: join(io.root, "out", "renderer"),
-    ...(options.port === undefined ? {} : { port: options.port }),
+    ...(options.port === undefined ? { usualPort: usualPort(resolve(desk.dir)) } : { port: options.port }),
   });
   if (!host.ok) {
     await opened.value.close();

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim";
 import { commonEntries, isRetractionAct } from "../claims/rechain";
+import { mayTakeBack } from "../claims/standingEntries";
 import { type Result, refuse, succeed } from "../result";
 import type { Article } from "./article";
 import type { HistoryEntry } from "./history";
@@ -31,22 +32,34 @@ export function guardRecord(before: Article, after: Article): Result<Article> {
 
 /**
  * Holds a save to the acts that are anybody's: that a source was retracted or reinstated is written into the ledgers by the
- * desk alone, when it does so. Problem code: `ledger-forged`.
+ * desk alone, when it does so, and nobody takes back what somebody else did. Problem code: `ledger-forged`.
  *
  * @param claims as a save sends them
  */
 export function guardLedgers(before: Article, claims: Readonly<Record<string, Claim>>): Result<null> {
-  const forged = Object.entries(claims).some(([id, claim]) => {
+  const added = Object.entries(claims).flatMap(([id, claim]) => {
     const known = before.claims[id];
-    return claim.ledger.slice(known ? commonEntries(known, claim) : 0).some(isRetractionAct);
+    return claim.ledger.slice(known ? commonEntries(known, claim) : 0).map((entry) => ({ entry, claim }));
   });
-  return forged
+  if (added.some(({ entry, claim }) => entry.act === "taken-back" && !takesBackOwn(claim, entry))) {
+    return refuse(
+      "ledger-forged",
+      "This save takes back what somebody else did, or what nobody can take back. Nothing was changed.",
+      "Give the claim a verdict of your own, or open it again.",
+    );
+  }
+  return added.some(({ entry }) => isRetractionAct(entry))
     ? refuse(
         "ledger-forged",
         "This save says that a source was retracted or reinstated, which only the library of sources can. Nothing was changed.",
         "Retract or reinstate the source there.",
       )
     : succeed(null);
+}
+
+function takesBackOwn({ ledger }: Claim, { by, entry }: { readonly by: string; readonly entry: string }): boolean {
+  const earlier = ledger.find(({ hash }) => hash === entry);
+  return earlier !== undefined && mayTakeBack(earlier, by);
 }
 
 /** Each move starts where the one before ended, and the last ends where the article is. */

@@ -12,8 +12,8 @@ export function claimTexts(body: DocumentNode): Map<string, string> {
   return new Map([...markedTexts(body)].filter(([, text]) => text.trim() !== ""));
 }
 
-/** What every claim mark in a document stands on, as `claimTexts`, white space included. */
-export function markedTexts(body: DocumentNode): Map<string, string> {
+/** What every mark of a kind in a document stands on, as `claimTexts`, white space included. */
+export function markedTexts(body: DocumentNode, kind: "claim" | "note" = "claim"): Map<string, string> {
   const stretches = new Map<string, { text: string; block: DocumentNode; end: number; passed: number }>();
   /** How many pieces of text with words in them have gone by. */
   let passed = 0;
@@ -23,7 +23,7 @@ export function markedTexts(body: DocumentNode): Map<string, string> {
       const text = inline.type === "text" ? (inline.text ?? "") : inline.type === "hardBreak" ? "\n" : "";
       const afterwards = passed + (text.trim() === "" ? 0 : 1);
       for (const mark of inline.marks ?? []) {
-        if (mark.type !== "claim") continue;
+        if (mark.type !== kind) continue;
         const id = String(mark.attrs?.["id"] ?? "");
         const last = stretches.get(id);
         const parted = last !== undefined && last.passed < passed;

@@ -60,7 +60,8 @@ export function factChecksOf(article: Pick<Article, "body" | "claims">): FactChe
       continue;
     }
     const { claimant, claimantKind = "person", appearance } = view.factCheck;
-    const chosen = article.claims[view.id]?.ledger.findLast(({ act }) => act === "fact-check");
+    // What was taken back and put back again has stood as it does since that was done.
+    const chosen = article.claims[view.id]?.ledger.findLast(({ act }) => act === "fact-check" || act === "taken-back");
     const name = oneLine(claimant);
     ready.push({
       claimId: view.id,

@@ -29,6 +29,8 @@ export const screenCommands = [
   { id: "find-in-desk", label: "Find in Desk", accelerator: "CmdOrCtrl+Shift+F" },
   { id: "command-palette", label: "Command Palette…", accelerator: "CmdOrCtrl+K" },
   { id: "mark-claim", label: "Mark as Claim", accelerator: "CmdOrCtrl+Shift+M", needs: "article" },
+  // As in Google Docs and Word.
+  { id: "add-note", label: "Add Note…", accelerator: "CmdOrCtrl+Alt+M", needs: "article" },
   { id: "next-claim", label: "Next Claim", accelerator: "F8", needs: "article" },
   { id: "previous-claim", label: "Previous Claim", accelerator: "Shift+F8", needs: "article" },
   // With Alt or Ctrl, F8 belongs to the window managers of GNOME, KDE and Xfce; F9 alone is nobody's on any system.
@@ -41,6 +43,7 @@ export const screenCommands = [
   { id: "show-details", label: "Show Details", accelerator: "CmdOrCtrl+5", needs: "article" },
   { id: "show-checks", label: "Show Checks", accelerator: "CmdOrCtrl+6", needs: "article" },
   { id: "show-history", label: "Show History", accelerator: "CmdOrCtrl+7", needs: "article" },
+  { id: "show-notes", label: "Show Notes", accelerator: "CmdOrCtrl+8", needs: "article" },
   { id: "needs-another-look", label: "Needs Another Look", accelerator: "CmdOrCtrl+Shift+L" },
   { id: "toggle-theme", label: "Switch Light and Dark" },
   { id: "show-trash", label: "Show Trash" },
@@ -63,6 +66,8 @@ export const screenCommands = [
   { id: "ordered-list", label: "Numbered List", accelerator: "CmdOrCtrl+Shift+7", needs: "article" },
   { id: "bullet-list", label: "Bulleted List", accelerator: "CmdOrCtrl+Shift+8", needs: "article" },
   { id: "block-quote", label: "Block Quote", accelerator: "CmdOrCtrl+Shift+B", needs: "article" },
+  // As in Google Docs.
+  { id: "text-direction", label: "Switch Text Direction", accelerator: "CmdOrCtrl+Shift+X", needs: "article" },
 ] as const satisfies readonly ScreenCommand[];
 
 export type ScreenCommandId = (typeof screenCommands)[number]["id"];

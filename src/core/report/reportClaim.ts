@@ -41,8 +41,20 @@ export function reportClaim({ view, claim, number }: Reported, edition: Edition,
     independentSources: independentOrigins(view.evidence, sources).size,
     evidence: view.evidence.map((piece) => reportEvidence(piece, sources[piece.sourceId], edition)),
     factCheck: reportFactCheck(view),
-    ledger: { entries: claim.ledger.length, intact: broken.length === 0, broken },
+    ledger: {
+      entries: claim.ledger.length,
+      intact: broken.length === 0,
+      broken,
+      evidenceRemoved: evidenceRemoved(claim, view.evidence),
+    },
   };
+}
+
+/** What spoke against a claim may be taken out, but not without a trace. */
+function evidenceRemoved({ ledger }: Claim, standing: readonly Evidence[]): number {
+  const ever = new Set(ledger.flatMap((entry) => (entry.act === "evidence-added" ? [entry.evidence.id] : [])));
+  for (const { id } of standing) ever.delete(id);
+  return ever.size;
 }
 
 function reportFactCheck(view: ClaimView): ReportedFactCheck | null {

@@ -82,6 +82,10 @@ const reportedClaimSchema = z.strictObject({
     entries: z.int().min(1),
     intact: z.boolean(),
     broken: z.array(z.int().min(1)).meta({ description: "Entries that do not fit the chain, from 1" }),
+    evidenceRemoved: z
+      .int()
+      .min(0)
+      .meta({ description: "Pieces of evidence that were linked to it once and have been taken out again" }),
   }),
 });
 export type ReportedClaim = z.infer<typeof reportedClaimSchema>;

@@ -24,6 +24,7 @@ export function searchNames<Item>(
 ): FoundNames<Item> {
   const wanted = foldForMatching(typed);
   const words = wanted === "" ? [] : wanted.split(" ");
+  if (words.length === 0) return { items: items.slice(0, limit), total: items.length, rank: items.length > 0 ? 0 : -1 };
   const ranked: Item[][] = [[], [], []];
   let total = 0;
   for (const item of items) {

@@ -7,7 +7,7 @@ import type { Source } from "./source";
  */
 export function mayBeReliedOn(
   sourceId: string,
-  sources: Readonly<Record<string, Pick<Source, "originId" | "retraction">>>,
+  sources: Readonly<Record<string, Pick<Source, "id" | "originId" | "retraction">>>,
 ): boolean {
   if (!sources[sourceId]) return false;
   return originChain(sourceId, sources).every((id) => !sources[id]?.retraction);

@@ -116,7 +116,7 @@ export const sourceLibrarySchema = z.strictObject({
   unfinished: z
     .array(
       z.strictObject({
-        act: z.enum(["retracted", "reinstated", "merged"]),
+        act: z.enum(["retracted", "reinstated", "merged", "relinked"]),
         sourceId: ulidSchema,
         at: timestampSchema,
         by: z.string().max(200),

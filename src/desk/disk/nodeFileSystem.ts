@@ -12,7 +12,7 @@ const CANNOT_SYNC = new Set(["EISDIR", "EPERM", "EACCES", "EINVAL", "ENOTSUP", "
 
 /** The real disk. */
 export const nodeFileSystem: FileSystem = {
-  read: (path) => readFile(path).catch(whenMissing(null)),
+  read: (path) => readFile(path).catch(whenTooLarge).catch(whenMissing(null)),
 
   async writeNew(path, bytes) {
     const file = await open(path, "wx", 0o600);
@@ -58,6 +58,12 @@ export const nodeFileSystem: FileSystem = {
 
 function toStamp({ size, mtimeMs }: FileStamp): FileStamp {
   return { size, mtimeMs };
+}
+
+/** What does not fit into one buffer Node refuses by a code of its own; to whoever reads a desk it is the disk's like any other. */
+function whenTooLarge(error: unknown): never {
+  if (errorCode(error) !== "ERR_FS_FILE_TOO_LARGE") throw error;
+  throw Object.assign(new Error("EFBIG: file too large, read", { cause: error }), { code: "EFBIG" });
 }
 
 function whenMissing<Fallback>(fallback: Fallback) {

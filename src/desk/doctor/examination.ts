@@ -1,4 +1,4 @@
-import { basename, relative } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import type { DeskFinding } from "#core/doctor/deskFinding";
 import type { Need } from "#core/doctor/examineArticle";
 import { filesNamed } from "#core/doctor/filesNamed";
@@ -68,8 +68,32 @@ export class Examination {
   }
 
   /** Null when the file is not there, or has gone meanwhile; one that cannot be read is a finding. */
-  read(path: string): Promise<Uint8Array | null> {
-    return this.attempt(path, () => this.env.fs.read(path));
+  async read(path: string): Promise<Uint8Array | null> {
+    const bytes = await this.attempt(path, () => this.env.fs.read(path));
+    if (bytes === null) await this.reportAstray(path);
+    return bytes;
+  }
+
+  /** A name that leads nowhere looks like a file that has gone; but what has gone is no longer in its folder. */
+  async reportAstray(path: string): Promise<void> {
+    // What the disk refuses has been told of already.
+    const astray = await this.#leadsNowhere(path).catch(() => false);
+    if (!astray) return;
+    this.blind = true;
+    this.report(path, {
+      severity: "error",
+      code: "unreadable",
+      message: "It is a link to something that is not there.",
+      remedy: "Put what it should lead to back in its place.",
+    });
+  }
+
+  async #leadsNowhere(path: string): Promise<boolean> {
+    return (await this.#isListed(path)) && (await this.env.fs.stamp(path)) === null && (await this.#isListed(path));
+  }
+
+  async #isListed(path: string): Promise<boolean> {
+    return (await this.env.fs.names(dirname(path))).includes(basename(path));
   }
 
   /** The SHA-256 of a file. */

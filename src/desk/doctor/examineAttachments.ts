@@ -14,7 +14,8 @@ export async function examineAttachments(examination: Examination): Promise<void
   await examination.each("files", [...there], async (sha256) => {
     const path = join(env.layout.attachments, sha256.slice(0, 2), sha256);
     const found = await examination.attempt(path, () => examination.hash(path));
-    if (found !== null && found !== sha256) reportDamaged(examination, path);
+    if (found === null) await examination.reportAstray(path);
+    else if (found !== sha256) reportDamaged(examination, path);
     // What cannot be read may name it.
     else if (!examination.blind && !filesNamed.has(sha256)) reportUnused(examination, path);
   });

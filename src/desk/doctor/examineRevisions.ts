@@ -38,7 +38,7 @@ async function examineOne(
 ): Promise<void> {
   const path = join(examination.env.layout.revisions, articleId, `${id}.json.gz`);
   const read = await examination.attempt(path, () => revisions.read(articleId, id));
-  if (!read || (!read.ok && read.problem.code === "not-found")) return;
+  if (!read || (!read.ok && read.problem.code === "not-found")) return examination.reportAstray(path);
   if (!read.ok) examination.blind = true;
   if (!read.ok) return reportDamaged(examination, path, "The revision cannot be read.");
   examination.remember(read.value);

@@ -1,6 +1,7 @@
 import type { Article } from "#core/article/article";
 import { apply } from "#core/article/commands/apply";
 import type { Command } from "#core/article/commands/command";
+import { documentJson } from "#core/article/document/documentJson";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { mapClaimIds } from "#core/article/document/mapClaimIds";
 import { readBody } from "#core/article/document/readBody";
@@ -62,7 +63,7 @@ export function buildArticle(sample: SampleArticle, { images, sourceIds, now }: 
   const embargo = sample.embargoInDays === undefined ? null : momentBefore(now, -sample.embargoInDays, "05:00");
   let article = newArticle(
     // Through ProseMirror, so that the body reads as the editor itself would have written it.
-    { ...sample.start, embargo, body: read.value.toJSON() as DocumentNode },
+    { ...sample.start, embargo, body: documentJson(read.value) },
     actOf(sample.by, sample.daysAgo, sample.time),
   );
   for (const { by, daysAgo, time, tasks } of sample.sittings) {

@@ -2,6 +2,7 @@ import { type Firewall, firewallFor } from "#core/firewall/firewall";
 import type { CheckContext } from "#core/gate/checkArticle";
 import { type Result, refuse, succeed } from "#core/result";
 import { currentIdIn, idsOf } from "#core/sources/currentId";
+import { mayBeReliedOn } from "#core/sources/mayBeReliedOn";
 import { restingIds } from "#core/sources/restingIds";
 import {
   type Source,
@@ -46,14 +47,23 @@ export class DeskSources implements Sources {
     const given = Object.fromEntries(
       Object.entries(changes).filter(([field, value]) => field in sourceFieldsSchema.shape && value !== undefined),
     ) as Partial<SourceFields>;
-    return this.#change(actor, ({ sources }) => {
+    const edit = (sources: SourceLibrary["sources"]): Result<Source> => {
       const source = ownSource(sources, id);
       if (!source) return noSuchSource();
       // A form that was open during a merger may still name the one that is gone.
       const origin = given.originId ? { originId: currentIdIn(sources)(given.originId) } : {};
       const updatedAt = this.parts.env.now().toISOString();
       const edited = sourceSchema.safeParse({ ...source, ...given, ...origin, updatedAt });
-      return edited.success ? succeed({ kept: edited.data }) : invalid(edited.error);
+      return edited.success ? succeed(edited.data) : invalid(edited.error);
+    };
+    const { sources } = this.parts.file.value;
+    const origin = given.originId && currentIdIn(sources)(given.originId);
+    if (origin && ownSource(sources, id)?.originId !== origin && !mayBeReliedOn(origin, sources)) {
+      return this.#acts.relink(id, edit, actor);
+    }
+    return this.#change(actor, (library) => {
+      const edited = edit(library.sources);
+      return edited.ok ? succeed({ kept: edited.value }) : edited;
     });
   }
 

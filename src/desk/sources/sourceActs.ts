@@ -3,6 +3,7 @@ import type { DeskEvent } from "#core/events/deskEvent";
 import { assertNever, type Result, refuse, succeed } from "#core/result";
 import { currentIdIn } from "#core/sources/currentId";
 import { mergeSources, sameSource } from "#core/sources/mergeSources";
+import { originChain } from "#core/sources/originOf";
 import { reinstateIn } from "#core/sources/reinstateIn";
 import { restingIds } from "#core/sources/restingIds";
 import { retractIn } from "#core/sources/retractIn";
@@ -60,6 +61,18 @@ export class SourceActs {
       const source = ownSource(sources, id);
       if (!source) return noSuchSource();
       return source.retraction ? kept(sources, { ...source, retraction: null, updatedAt: at }) : notRetracted();
+    });
+  }
+
+  /** An edit by which a source turns out to repeat one that is retracted: what rests on it falls with that one. */
+  relink(
+    id: string,
+    edit: (sources: SourceLibrary["sources"]) => Result<Source>,
+    actor: Actor,
+  ): Promise<Result<Source>> {
+    return this.#act({ act: "relinked", sourceId: id, note: "" }, actor, ({ sources }) => {
+      const edited = edit(sources);
+      return edited.ok ? kept(sources, edited.value) : edited;
     });
   }
 
@@ -144,6 +157,12 @@ export class SourceActs {
         return (article) => reinstateIn(article, source, note, { by, at });
       case "merged":
         return (article) => settleSources(article, sources, { by, at });
+      case "relinked": {
+        const origins = originChain(source.id, sources).flatMap((id) => ownSource(sources, id) ?? []);
+        // Also what was linked since: nobody knew then that it rests on a retracted source.
+        return (article) =>
+          origins.reduce((told, origin) => retractIn(told, origin, { at }, { resting, spareLater: false }), article);
+      }
       default:
         return assertNever(act);
     }

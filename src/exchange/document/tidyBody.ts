@@ -1,5 +1,6 @@
 import type { DocumentMark, DocumentNode } from "#core/article/document/documentNode";
 import { isSafeHref } from "#core/article/document/safeHref";
+import { isDirection } from "#core/language/direction";
 import { cellAlign, countAttribute, figureAttributes, headingLevel } from "./attributes";
 import { isImageType } from "./imageType";
 
@@ -50,8 +51,10 @@ function linkAttributes(href: string): Record<string, unknown> {
 
 function tidyAttributes(node: DocumentNode): Record<string, unknown> | undefined {
   switch (node.type) {
+    case "paragraph":
+      return isDirection(node.attrs?.["dir"]) ? { dir: node.attrs["dir"] } : undefined;
     case "heading":
-      return { level: headingLevel(node) };
+      return { level: headingLevel(node), ...(isDirection(node.attrs?.["dir"]) ? { dir: node.attrs["dir"] } : {}) };
     case "orderedList":
       return { start: Math.min(countAttribute(node, "start"), MAX_START), type: null };
     case "tableCell":

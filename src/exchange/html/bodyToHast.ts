@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from "hast";
+import { directionOfNode } from "#core/article/document/directionOfNode";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { inlineText } from "#core/article/document/plainText";
+import type { Direction } from "#core/language/direction";
 import { slugify } from "#core/text/slugify";
 import { cellAlign, countAttribute, headingLevel, safeHrefOf } from "../document/attributes";
 import { type InlineTree, inlineTree } from "../document/inlineTree";
@@ -13,6 +15,8 @@ export interface HtmlContext {
   readonly attachment: ExportMaterial["attachment"];
   /** Slugs of headings that a link within the article leads to. */
   readonly targets: ReadonlySet<string>;
+  /** Which way the text around runs. A block that goes the other way says so. */
+  readonly direction: Direction;
   readonly warn: (warning: string) => void;
 }
 
@@ -30,28 +34,30 @@ export function bodyToHast(nodes: readonly DocumentNode[], context: HtmlContext)
   return nodes.flatMap((node) => blockToHast(node, context));
 }
 
-function blockToHast(node: DocumentNode, context: HtmlContext): ElementContent[] {
+function blockToHast(node: DocumentNode, around: HtmlContext): ElementContent[] {
+  const context = { ...around, direction: directionOfNode(node, around.direction) };
+  const dir = context.direction === around.direction ? {} : { dir: context.direction };
   const blocks = () => bodyToHast(node.content ?? [], context);
   const inline = () => inlineToHast(inlineTree(node), context);
   switch (node.type) {
     case "paragraph":
-      return node.content?.length ? [element("p", {}, inline())] : [];
+      return node.content?.length ? [element("p", dir, inline())] : [];
     case "heading": {
       const id = slugify(inlineText(node));
-      return [element(`h${headingLevel(node)}`, context.targets.has(id) ? { id } : {}, inline())];
+      return [element(`h${headingLevel(node)}`, { ...(context.targets.has(id) ? { id } : {}), ...dir }, inline())];
     }
     case "bulletList":
-      return [element("ul", {}, blocks())];
+      return [element("ul", dir, blocks())];
     case "orderedList": {
       const start = countAttribute(node, "start");
-      return [element("ol", start === 1 ? {} : { start }, blocks())];
+      return [element("ol", { ...(start === 1 ? {} : { start }), ...dir }, blocks())];
     }
     case "listItem":
-      return [element("li", {}, looseContent(node, context))];
+      return [element("li", dir, looseContent(node, context))];
     case "blockquote":
-      return [element("blockquote", {}, blocks())];
+      return [element("blockquote", dir, blocks())];
     case "figure":
-      return [figureToHast(node, inline(), context)];
+      return [withProperties(figureToHast(node, inline(), context), dir)];
     case "table":
       return [tableToHast(node, context)];
     case "horizontalRule":
@@ -102,7 +108,17 @@ function cellToHast(cell: DocumentNode, context: HtmlContext): Element {
     ...(rowSpan > 1 ? { rowSpan } : {}),
     ...(align ? { style: `text-align:${align}` } : {}),
   };
-  return element(cell.type === "tableHeader" ? "th" : "td", properties, looseContent(cell, context));
+  // A lone paragraph has no element of its own in a cell, which then says which way it goes.
+  const [only, ...others] = cell.content ?? [];
+  const lone = only?.type === "paragraph" && others.length === 0;
+  const direction = lone ? directionOfNode(only, context.direction) : context.direction;
+  const dir = direction === context.direction ? {} : { dir: direction };
+  const content = looseContent(cell, { ...context, direction });
+  return element(cell.type === "tableHeader" ? "th" : "td", { ...properties, ...dir }, content);
+}
+
+function withProperties(made: Element, properties: Element["properties"]): Element {
+  return { ...made, properties: { ...made.properties, ...properties } };
 }
 
 function inlineToHast(trees: readonly InlineTree[], context: HtmlContext): ElementContent[] {

@@ -26,6 +26,7 @@ export const htmlExporter: Exporter = {
     const body = bodyToHast(article.body.content ?? [], {
       attachment,
       targets: linkTargets(article.body),
+      direction: directionOf(article.language),
       warn: (warning) => warnings.add(warning),
     });
     const page: Root = {

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { type Article, articleSchema } from "#core/article/article";
+import { documentJson } from "#core/article/document/documentJson";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { readBody } from "#core/article/document/readBody";
 import { claimState } from "#core/claims/claimState";
@@ -57,7 +58,7 @@ function withoutNotes(article: Article, warnings: string[]): Article {
 function schemaBody(body: DocumentNode): DocumentNode {
   const read = readBody(body);
   if (!read.ok) throw new Error(read.problem.message);
-  return read.value.toJSON();
+  return documentJson(read.value);
 }
 
 function includedImages(body: DocumentNode, attachment: ExportMaterial["attachment"], warnings: string[]) {

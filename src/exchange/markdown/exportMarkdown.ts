@@ -2,6 +2,7 @@ import type { Definition, Root } from "mdast";
 import { frontmatterToMarkdown } from "mdast-util-frontmatter";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
+import { directionOf } from "#core/language/direction";
 import { linkTargets } from "../document/linkTargets";
 import { DRAFT_NOTICE } from "../draftNotice";
 import { spellings } from "../firewall/spellings";
@@ -19,6 +20,7 @@ export const markdownExporter: Exporter = {
     const blocks = bodyToMdast(article.body.content ?? [], {
       attachment,
       targets: linkTargets(article.body),
+      direction: directionOf(article.language),
       warn: (warning) => warnings.add(warning),
       keepImage(url) {
         const name = `image-${images.length + 1}`;

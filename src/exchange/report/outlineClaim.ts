@@ -73,8 +73,14 @@ function claimFacts(claim: ReportedClaim): Fact[] {
       value: independentSources === 0 ? "no source" : counted(independentSources, "independent source"),
     },
     ...(factCheck ? factCheckFacts(factCheck) : []),
-    { label: "Ledger", value: ledger.intact ? `intact, ${counted(ledger.entries, "entry", "entries")}` : "" },
+    { label: "Ledger", value: ledgerFact(ledger) },
   ]);
+}
+
+function ledgerFact({ entries, intact, evidenceRemoved }: ReportedClaim["ledger"]): string {
+  if (!intact) return "";
+  const removed = evidenceRemoved === 0 ? "" : `; evidence taken out again: ${evidenceRemoved}`;
+  return `intact, ${counted(entries, "entry", "entries")}${removed}`;
 }
 
 function factCheckFacts({ claimReviewed, claimant, appearance, rating, heldBack }: ReportedFactCheck): Fact[] {

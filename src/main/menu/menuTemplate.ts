@@ -63,6 +63,8 @@ export function menuTemplate(surroundings: {
       item("replace-in-text"),
       item("find-in-desk"),
       item("next-to-come"),
+      separator,
+      item("add-note"),
     ],
   };
   const format: MenuItemConstructorOptions = {
@@ -81,6 +83,8 @@ export function menuTemplate(surroundings: {
       item("bullet-list"),
       item("ordered-list"),
       item("block-quote"),
+      separator,
+      item("text-direction"),
     ],
   };
   const claims: MenuItemConstructorOptions = {
@@ -108,6 +112,7 @@ export function menuTemplate(surroundings: {
       item("show-details"),
       item("show-checks"),
       item("show-history"),
+      item("show-notes"),
       item("show-trash"),
       separator,
       item("focus-mode"),

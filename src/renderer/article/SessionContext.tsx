@@ -24,3 +24,4 @@ export const selectSaveState = (view: SessionView) => view.saveState;
 export const selectConflict = (view: SessionView) => view.conflict;
 export const selectBodyRevision = (view: SessionView) => view.bodyRevision;
 export const selectBodyTouched = (view: SessionView) => view.bodyTouched;
+export const selectReadOnly = (view: SessionView) => view.readOnly;

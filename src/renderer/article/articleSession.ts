@@ -8,7 +8,7 @@ import type { ActHistory } from "./actHistory";
 import { withDeskLedgers } from "./deskLedgers";
 import { mineOver } from "./mineOver";
 import { SaveTimer, type TimerServices } from "./saveTimer";
-import { type SessionView, ShownArticle, type TextHistory } from "./shownArticle";
+import { type SessionView, ShownArticle, type TextHistory, writtenElsewhere } from "./shownArticle";
 
 /** What browsers still send while a window closes (Fetch, `keepalive`), less some room for headers. */
 const KEEPALIVE_BYTES = 60_000;
@@ -18,6 +18,8 @@ export interface SessionServices extends TimerServices {
   /** The name of the person writing. */
   readonly actingAs: () => string;
   readonly newId: () => string;
+  /** Told when something was to be changed here that another window is writing. */
+  readonly onReadOnly?: () => void;
 }
 
 /**
@@ -41,7 +43,12 @@ export class ArticleSession {
   ) {
     this.#saved = saved;
     const act = () => ({ by: services.actingAs(), at: services.now().toISOString(), newId: services.newId });
-    this.#shown = new ShownArticle(saved, act, () => this.#changed());
+    this.#shown = new ShownArticle(
+      saved,
+      act,
+      () => this.#changed(),
+      () => services.onReadOnly?.(),
+    );
     this.#timer = new SaveTimer(services, () => {
       if (!this.#saving) void this.#save({});
     });
@@ -80,6 +87,17 @@ export class ArticleSession {
     this.#shown.takeBody();
   }
 
+  /** Whether another window is writing the article. What is unsaved here is still saved. */
+  setReadOnly(readOnly: boolean): void {
+    if (readOnly !== this.view.readOnly) this.#shown.update({ readOnly });
+  }
+
+  /** Takes over what others have saved, as far as `receive` does. */
+  async refresh(): Promise<void> {
+    const answer = await this.services.client.get(this.view.article.id);
+    if (answer.ok) this.receive(answer.value);
+  }
+
   /** Carries out a command on the article on screen, and saves. It can be undone if `inverseOf` knows how. */
   do(command: Command): Result<Article> {
     return this.#shown.do(command);
@@ -99,6 +117,7 @@ export class ArticleSession {
    * meanwhile stays.
    */
   async doOnDesk(commands: readonly Command[]): Promise<Problem | null> {
+    if (this.view.readOnly) return writtenElsewhere().problem;
     const answer = await this.#onceSaved(async ({ id, version }) => {
       const answer = await this.services.client.command(id, version, commands);
       if (answer.ok && answer.value.kind === "saved") this.#rebase(answer.value.article);

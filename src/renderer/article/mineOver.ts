@@ -1,6 +1,7 @@
 import type { Article } from "#core/article/article";
+import { mergeNotes } from "#core/notes/mergeNotes";
 
-/** My text and details on top of theirs; of ledgers and history, which only grow, what they have stays first. */
+/** My text and details on top of theirs; of ledgers and history, which only grow, what they have stays first; of notes, every message. */
 export function mineOver(theirs: Article, mine: Article): Article {
   const claims = { ...theirs.claims };
   for (const [id, claim] of Object.entries(mine.claims)) {
@@ -14,7 +15,7 @@ export function mineOver(theirs: Article, mine: Article): Article {
     stage: theirs.stage,
     signOff: theirs.signOff,
     history: theirs.history,
-    notes: { ...theirs.notes, ...mine.notes },
+    notes: mergeNotes(theirs.notes, mine.notes),
     updatedAt: theirs.updatedAt,
   };
 }

@@ -1,6 +1,7 @@
 import { ulid } from "ulid";
 import { client } from "../data/client";
 import { answered, queries, queryClient } from "../data/queries";
+import { toast } from "../design/components/Toasts";
 import { ArticleSession, type SessionServices } from "./articleSession";
 
 const services: SessionServices = {
@@ -8,6 +9,10 @@ const services: SessionServices = {
   actingAs: () => queryClient.getQueryData(queries.desk().queryKey)?.actingAs ?? "",
   now: () => new Date(),
   newId: () => ulid(),
+  onReadOnly: () =>
+    toast("This article is being written in another window.", {
+      description: "Nothing was changed. Take over on the page to change it here.",
+    }),
   setTimer: (run, ms) => window.setTimeout(run, ms),
   clearTimer: (timer) => window.clearTimeout(timer as number),
 };
@@ -86,10 +91,5 @@ export async function catchUpSessions(): Promise<void> {
   await eachSession((session) => {
     open.push(session);
   });
-  await Promise.all(
-    open.map(async (session) => {
-      const answer = await client.articles.get(session.view.article.id);
-      if (answer.ok) session.receive(answer.value);
-    }),
-  );
+  await Promise.all(open.map((session) => session.refresh()));
 }

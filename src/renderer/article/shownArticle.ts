@@ -5,7 +5,7 @@ import type { Command } from "#core/article/commands/command";
 import { inverseOf } from "#core/article/commands/inverseOf";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import type { Act } from "#core/identity/act";
-import type { Problem, Result } from "#core/result";
+import { type Problem, type Result, refuse } from "#core/result";
 import { ActHistory } from "./actHistory";
 import type { SaveState } from "./saveState";
 
@@ -29,6 +29,8 @@ export interface SessionView {
   readonly bodyRevision: number;
   /** The editor has words that `article` does not have yet: what is derived from it says nothing about them. */
   readonly bodyTouched: boolean;
+  /** Another window is writing this article: here it is for reading. */
+  readonly readOnly: boolean;
 }
 
 /** One article as it is on this screen: what the editor holds, what commands have made of it, and who is told of changes. */
@@ -47,11 +49,13 @@ export class ShownArticle {
   /**
    * @param act who does something now
    * @param onChange told of every change that is made here, and so is not saved yet
+   * @param onRefused told of every change that is not made, because another window is writing
    */
   constructor(
     saved: Article,
     private readonly act: () => Act,
     private readonly onChange: () => void,
+    private readonly onRefused: () => void,
   ) {
     this.#view = {
       article: saved,
@@ -59,6 +63,7 @@ export class ShownArticle {
       conflict: null,
       bodyRevision: 0,
       bodyTouched: false,
+      readOnly: false,
     };
   }
 
@@ -116,6 +121,10 @@ export class ShownArticle {
   }
 
   do(command: Command): Result<Article> {
+    if (this.#view.readOnly) {
+      this.onRefused();
+      return writtenElsewhere();
+    }
     const { result, inverse } = this.#carryOut(command);
     if (inverse) {
       this.acts.record(inverse, this.#textHistory.depth(), Date.parse(this.act().at));
@@ -125,11 +134,11 @@ export class ShownArticle {
   }
 
   undoAct(): boolean {
-    return this.acts.undo((command) => this.#carryOut(command).inverse);
+    return !this.#view.readOnly && this.acts.undo((command) => this.#carryOut(command).inverse);
   }
 
   redoAct(): boolean {
-    return this.acts.redo((command) => this.#carryOut(command).inverse);
+    return !this.#view.readOnly && this.acts.redo((command) => this.#carryOut(command).inverse);
   }
 
   #carryOut(command: Command): { result: Result<Article>; inverse: Command | null } {
@@ -142,4 +151,12 @@ export class ShownArticle {
     this.onChange();
     return { result, inverse: inverseOf(command, before, result.value) };
   }
+}
+
+export function writtenElsewhere() {
+  return refuse(
+    "written-elsewhere",
+    "This article is being written in another window. Nothing was changed here.",
+    "Take over writing on the page first.",
+  );
 }

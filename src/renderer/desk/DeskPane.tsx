@@ -21,6 +21,7 @@ import { DeskSearch } from "./search/DeskSearch";
 import { FilterChips } from "./search/FilterChips";
 import { FilterPopover } from "./search/FilterPopover";
 import { TrashPanel } from "./trash/TrashPanel";
+import { useFootHeight } from "./useFootHeight";
 
 interface DeskPaneProps {
   openId: string | null;
@@ -34,6 +35,7 @@ export function DeskPane({ openId, onOpen }: DeskPaneProps) {
   useQuery(queries.formats());
   const mode = useStore(deskMode);
   const list = useRef<RovingListHandle>(null);
+  const foot = useFootHeight();
   const readOnly = desk?.readOnly ?? false;
   const { isOver, handlers } = useFileDrop(!readOnly, (files) => void importAll(files, onOpen));
   return (
@@ -56,7 +58,11 @@ export function DeskPane({ openId, onOpen }: DeskPaneProps) {
           <ArticleList list={list} openId={openId} onOpen={onOpen} readOnly={readOnly} />
         </>
       )}
-      {desk ? <ProfilePrompt desk={desk} /> : null}
+      {desk ? (
+        <div ref={foot} className={styles.foot}>
+          <ProfilePrompt desk={desk} />
+        </div>
+      ) : null}
       {desk ? <ProfileDialog desk={desk} /> : null}
       <ImportDialog onOpen={onOpen} />
       {isOver ? (

@@ -1,4 +1,4 @@
-import { Highlighter, History, Library, ListChecks, ReceiptText, Upload } from "lucide-react";
+import { Highlighter, History, Library, ListChecks, MessageSquareText, ReceiptText, Upload } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { needsAttention } from "#core/claims/claimFilter";
 import { EVERY_CLAIM } from "#core/claims/claimNarrowing";
@@ -14,11 +14,14 @@ import { DetailsPane } from "./details/DetailsPane";
 import { ExportPane } from "./export/ExportPane";
 import { HistoryPane } from "./history/HistoryPane";
 import { claimNarrowing } from "./inspectorState";
+import { NotesPane } from "./notes/NotesPane";
+import { useOpenNoteCount } from "./notes/noteViews";
 import { SourcesPane } from "./sources/SourcesPane";
 
 /** The same elements at each rendering: a pane follows what it shows by itself. */
 const PANES: Readonly<Record<InspectorTab, ReactNode>> = {
   claims: <ClaimsPane />,
+  notes: <NotesPane />,
   sources: <SourcesPane />,
   details: <DetailsPane />,
   checks: <ChecksPane />,
@@ -26,11 +29,12 @@ const PANES: Readonly<Record<InspectorTab, ReactNode>> = {
   export: <ExportPane />,
 };
 
-/** Beside the page: the claims and what they rest on, the desk's sources, the article's details and past, the checks, and the way out. */
+/** Beside the page: the claims and what they rest on, notes to colleagues, the desk's sources, the article's details and past, the checks, and the way out. */
 export function Inspector() {
   const tab = useStore(inspectorTab);
   const claims = useClaimViews();
   const errors = useErrorCount();
+  const openNotes = useOpenNoteCount();
   const chosenTab = useRef<HTMLButtonElement>(null);
   const asked = useStore(paneAsked);
   useEffect(() => {
@@ -52,6 +56,13 @@ export function Inspector() {
           icon: <Highlighter aria-hidden />,
           count: { number: claims.filter(needsAttention).length, of: "need attention" },
           panel: PANES.claims,
+        },
+        {
+          value: "notes",
+          label: "Notes",
+          icon: <MessageSquareText aria-hidden />,
+          count: { number: openNotes, of: "open" },
+          panel: PANES.notes,
         },
         {
           value: "sources",

@@ -2,13 +2,14 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import type { Article } from "#core/article/article";
 import { formatBylines, parseBylines } from "#core/text/bylines";
 import { slugify } from "#core/text/slugify";
-import { selectArticle, useSession, useSessionView } from "../article/SessionContext";
+import { selectArticle, selectReadOnly, useSession, useSessionView } from "../article/SessionContext";
 import styles from "./Page.module.css";
 
 /** Headline, standfirst and byline above the text. Enter goes on to the next. */
 export function ArticleFields({ onLeave }: { onLeave: () => void }) {
   const session = useSession();
   const { headline, standfirst, bylines, slug } = useSessionView(selectArticle);
+  const readOnly = useSessionView(selectReadOnly);
   const standfirstField = useRef<HTMLTextAreaElement>(null);
   const bylineField = useRef<HTMLInputElement>(null);
   const edit = (changes: Partial<Pick<Article, "headline" | "standfirst" | "bylines" | "slug">>) =>
@@ -28,10 +29,11 @@ export function ArticleFields({ onLeave }: { onLeave: () => void }) {
         rows={1}
         dir="auto"
         value={headline}
+        readOnly={readOnly}
         maxLength={500}
         onBlur={() => {
           // An article that has no slug yet is called after its headline.
-          if (slug === "" && headline.trim() !== "") edit({ slug: slugify(headline) });
+          if (!readOnly && slug === "" && headline.trim() !== "") edit({ slug: slugify(headline) });
         }}
         onChange={(event) => edit({ headline: event.target.value.replace(/\n/gu, " ") })}
         onKeyDown={next(() => standfirstField.current?.focus())}
@@ -45,6 +47,7 @@ export function ArticleFields({ onLeave }: { onLeave: () => void }) {
         rows={1}
         dir="auto"
         value={standfirst}
+        readOnly={readOnly}
         maxLength={5_000}
         onChange={(event) => edit({ standfirst: event.target.value })}
         onKeyDown={next(() => bylineField.current?.focus())}
@@ -52,6 +55,7 @@ export function ArticleFields({ onLeave }: { onLeave: () => void }) {
       <BylineField
         ref={bylineField}
         names={formatBylines(bylines)}
+        readOnly={readOnly}
         onNames={(text) => edit({ bylines: parseBylines(text) })}
         onEnter={next(onLeave)}
       />
@@ -62,12 +66,13 @@ export function ArticleFields({ onLeave }: { onLeave: () => void }) {
 interface BylineFieldProps {
   ref: React.Ref<HTMLInputElement>;
   names: string;
+  readOnly: boolean;
   onNames: (text: string) => void;
   onEnter: (event: KeyboardEvent) => void;
 }
 
 /** Keeps what is being typed ("Ada Brook, ") as it is until the field is left. */
-function BylineField({ ref, names, onNames, onEnter }: BylineFieldProps) {
+function BylineField({ ref, names, readOnly, onNames, onEnter }: BylineFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <div className={styles.byline}>
@@ -79,6 +84,7 @@ function BylineField({ ref, names, onNames, onEnter }: BylineFieldProps) {
         placeholder="Names, with commas between"
         dir="auto"
         value={typed ?? names}
+        readOnly={readOnly}
         onChange={(event) => {
           setTyped(event.target.value);
           onNames(event.target.value);

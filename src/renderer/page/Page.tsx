@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { EditorContent } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { directionOf } from "#core/language/direction";
-import { selectArticle, useSession, useSessionView } from "../article/SessionContext";
+import { selectArticle, selectReadOnly, useSession, useSessionView } from "../article/SessionContext";
 import { useStore } from "../workspace/store";
 import { ArticleFields } from "./ArticleFields";
 import { ConflictPanel } from "./ConflictPanel";
@@ -15,10 +15,12 @@ import { FindBar } from "./find/FindBar";
 import { findBar } from "./find/findBarState";
 import styles from "./Page.module.css";
 import { pageControls } from "./pageControls";
+import { ReadingNotice } from "./ReadingNotice";
 import { CopyBar } from "./shape/CopyBar";
 import { focusMode } from "./shape/pageView";
 import { useTypewriter } from "./shape/useTypewriter";
 import { useUndoKeys } from "./useUndoKeys";
+import { useWritingTurn } from "./useWritingTurn";
 
 /** The page: what the reader will read, on paper, and nothing else. */
 export function Page() {
@@ -28,6 +30,12 @@ export function Page() {
   const finding = useStore(findBar);
   const focused = useStore(focusMode);
   const paper = useRef<HTMLDivElement>(null);
+
+  const writing = useWritingTurn(session);
+  const readOnly = useSessionView(selectReadOnly);
+  useEffect(() => {
+    editor?.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
 
   useTypewriter(editor, paper);
   useUndoKeys(editor, session);
@@ -50,7 +58,8 @@ export function Page() {
 
   return (
     <main className={styles.page} aria-label="Page">
-      {editor ? <Toolbar editor={editor} /> : null}
+      {editor && !readOnly ? <Toolbar editor={editor} /> : null}
+      {writing && readOnly ? <ReadingNotice writing={writing} /> : null}
       {editor && finding !== "closed" ? <FindBar editor={editor} /> : null}
       <div ref={paper} className={styles.scroll}>
         <article

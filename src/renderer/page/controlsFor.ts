@@ -9,12 +9,14 @@ import { toast } from "../design/components/Toasts";
 import { activeClaim } from "../workspace/uiState";
 import { formats } from "./editor/formats";
 import { markClaimInEditor } from "./editor/markClaimInEditor";
+import { noteControlsFor } from "./editor/notes/noteControls";
 import type { PageControls } from "./pageControls";
 
 /** The controls of a page with this editor. `page` is where its fields are looked up. */
 export function controlsFor(editor: Editor, session: ArticleSession, page: () => HTMLElement | null): PageControls {
   return {
     articleId: session.view.article.id,
+    ...noteControlsFor(editor, session, (from, to) => reveal(editor, from, to)),
     jumpToClaim(claimId) {
       const range = claimExtent(editor.state.doc, claimId);
       if (!range) return false;

@@ -15,10 +15,27 @@ export type FormatCommand = Extract<
   | "ordered-list"
   | "bullet-list"
   | "block-quote"
+  | "text-direction"
 >;
 
+/** What the notes ask of the page on screen. */
+export interface NoteControls {
+  /** Keeps the selection, or the sentence around the caret, in view for a note to be written on. False without words. */
+  startNote(): boolean;
+  /** Gives the words kept in view to a note. False when they are gone. */
+  placeNote(noteId: string): boolean;
+  /** No note is being written any more. */
+  dropNote(): void;
+  /** The open note that the caret is in; null while words are selected. */
+  noteHere(): string | null;
+  /** Selects a note's words and scrolls to them. False when they are not in the text. */
+  jumpToNote(noteId: string): boolean;
+  /** Puts the focus into the text, where the caret is. */
+  focusText(): void;
+}
+
 /** What other panes can ask of the page on screen. */
-export interface PageControls {
+export interface PageControls extends NoteControls {
   readonly articleId: string;
   /** Selects a claim's words, scrolls to them and focuses the text. False when they are not in the text. */
   jumpToClaim(claimId: string): boolean;

@@ -56,6 +56,14 @@ const ACTS: Readonly<Record<LedgerEntry["act"], string>> = {
   "taken-back": "",
 };
 
+const NOTE_ACTS: Partial<Record<Command["type"], string>> = {
+  "delete-remark": "a message in a note",
+  "restore-remark": "the deletion of a message",
+  "edit-remark": "the change of a message",
+  "resolve-note": "the reopening of a note",
+  "reopen-note": "the resolving of a note",
+};
+
 const FIELDS: Readonly<Record<string, string>> = { bylines: "byline", embargo: "embargo", subjects: "subjects" };
 
 /** What a command undoes or does again, in a few words. */
@@ -65,6 +73,8 @@ function describe(command: Command, article: Article): string {
       .map((field) => FIELDS[field] ?? field)
       .join(" and ")}`;
   }
+  const note = NOTE_ACTS[command.type];
+  if (note) return note;
   if (command.type !== "take-back") return "the last change";
   const ledger = article.claims[command.claimId]?.ledger ?? [];
   const words = claimTexts(article.body).get(command.claimId)?.replace(/\s+/gu, " ").trim() ?? "";

@@ -1,4 +1,6 @@
 import { SelectField } from "../design/components/Field";
+import { SwitchField } from "../design/components/SwitchField";
+import { typographyAsTyped } from "../page/editor/typing/typographyAsTyped";
 import { useStore } from "../workspace/store";
 import { type Theme, theme } from "../workspace/theme";
 
@@ -8,7 +10,18 @@ const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
   { value: "dark", label: "Dark" },
 ];
 
-/** How Stet looks on this machine. */
+/** How Stet looks, and sets what is typed, on this machine. */
 export function AppearanceSection() {
-  return <SelectField label="Theme" value={useStore(theme)} options={THEMES} onValueChange={theme.set} />;
+  const typography = useStore(typographyAsTyped);
+  return (
+    <>
+      <SelectField label="Theme" value={useStore(theme)} options={THEMES} onValueChange={theme.set} />
+      <SwitchField
+        label="Smart quotes and dashes"
+        hint="Quotation marks, apostrophes, dashes and dots become those of the article’s language as you type. Backspace right after brings back what you typed."
+        checked={typography}
+        onCheckedChange={typographyAsTyped.set}
+      />
+    </>
+  );
 }

@@ -25,7 +25,7 @@ export function SettingsDialog() {
       open={open}
       onOpenChange={(stays) => (stays ? settingsOpen.set(true) : closeSettings())}
       title="Settings"
-      description="Changes count at once, for everybody at this desk. The theme is this window’s own."
+      description="Changes count at once, for everybody at this desk. The appearance is this window’s own."
       initialFocus={first}
     >
       <Sections first={first} />

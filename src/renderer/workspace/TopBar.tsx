@@ -1,14 +1,14 @@
 import { Moon, PanelLeft, PanelRight, Sun, Upload } from "lucide-react";
-import { screenCommand } from "#core/commands/screenCommands";
 import type { ArticleSession } from "../article/articleSession";
 import { Button, IconButton } from "../design/components/Button";
-import { showAccelerator } from "../platform/shortcuts";
 import { ArticleStatus } from "./ArticleStatus";
+import { keysOf } from "./keys/keysOf";
 import { toggleDeskPane, useSidePanes } from "./sidePanes";
 import { useStore } from "./store";
 import styles from "./TopBar.module.css";
 import { isDark, toggleTheme } from "./theme";
 import { inspectorOpen, inspectorTab } from "./uiState";
+import { paneToggleId } from "./useFocusKept";
 
 /** Above the page: which article, how it stands, whether it is saved, and the way out. */
 export function TopBar({ session }: { session: ArticleSession | null }) {
@@ -18,6 +18,7 @@ export function TopBar({ session }: { session: ArticleSession | null }) {
     <header className={styles.bar}>
       <h1 className="visually-hidden">Stet</h1>
       <IconButton
+        id={paneToggleId("desk")}
         label={shown.desk ? "Hide desk" : "Show desk"}
         shortcut={keysOf("toggle-desk-pane")}
         aria-pressed={shown.desk}
@@ -44,6 +45,7 @@ export function TopBar({ session }: { session: ArticleSession | null }) {
             Export
           </Button>
           <IconButton
+            id={paneToggleId("inspector")}
             label={shown.inspector ? "Hide inspector" : "Show inspector"}
             shortcut={keysOf("toggle-inspector")}
             aria-pressed={shown.inspector}
@@ -54,9 +56,4 @@ export function TopBar({ session }: { session: ArticleSession | null }) {
       ) : null}
     </header>
   );
-}
-
-function keysOf(id: Parameters<typeof screenCommand>[0]): string | undefined {
-  const { accelerator } = screenCommand(id);
-  return accelerator ? showAccelerator(accelerator) : undefined;
 }

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { FileText } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { SessionProvider } from "../article/SessionContext";
 import { useLeaving } from "../article/useLeaving";
 import { queries } from "../data/queries";
 import { useDeskEvents } from "../data/useDeskEvents";
-import { EmptyState } from "../design/components/EmptyState";
+import { Button } from "../design/components/Button";
 import { Notice } from "../design/components/Notice";
 import { Skeleton } from "../design/components/Skeleton";
 import { DeskPane } from "../desk/DeskPane";
@@ -13,11 +12,16 @@ import { Inspector } from "../inspector/Inspector";
 import { Page } from "../page/Page";
 import { host } from "../platform/currentHost";
 import { SettingsDialog } from "../settings/SettingsDialog";
-import { CommandPalette } from "./CommandPalette";
+import { ShortcutSheet } from "./keys/ShortcutSheet";
+import { NoArticle } from "./NoArticle";
+import { CommandPalette } from "./palette/CommandPalette";
+import { PaneSeparator } from "./panes/PaneSeparator";
+import { tellShownPanes } from "./panes/paneState";
 import { openArticle, useOpenArticleId } from "./route";
 import { useSidePanes } from "./sidePanes";
 import { TopBar } from "./TopBar";
 import { activeClaim } from "./uiState";
+import { useFocusKept } from "./useFocusKept";
 import { useOpenSession } from "./useOpenSession";
 import { useScreenCommands } from "./useScreenCommands";
 import { useStrayDropGuard } from "./useStrayDropGuard";
@@ -34,16 +38,19 @@ export function Workspace() {
   useScreenCommands(session);
   useStrayDropGuard();
   useEffect(() => host.onOpenArticle(openArticle), []);
-  const shown = useSidePanes(session !== null);
+  const { desk, inspector } = useSidePanes(session !== null);
+  useLayoutEffect(() => tellShownPanes({ desk, inspector }), [desk, inspector]);
+  useFocusKept(desk, inspector);
   useEffect(() => {
     if (openId !== undefined) activeClaim.set(null);
   }, [openId]);
 
   return (
-    <div className={styles.workspace} data-desk={shown.desk || undefined} data-inspector={shown.inspector || undefined}>
-      {shown.desk ? (
+    <div className={styles.workspace} data-desk={desk || undefined} data-inspector={inspector || undefined}>
+      {desk ? (
         <nav className={styles.desk} aria-label="Desk">
           <DeskPane openId={openId} onOpen={openArticle} />
+          <PaneSeparator pane="desk" />
         </nav>
       ) : null}
       <SessionProvider value={session}>
@@ -52,26 +59,41 @@ export function Workspace() {
           <Page key={opening.id} />
         ) : (
           <main className={styles.blank} aria-label="Page">
-            {opening.kind === "loading" ? <Skeleton label="Opening the article" lines={9} /> : null}
+            {opening.kind === "loading" ? (
+              <div className={styles.opening}>
+                <Skeleton label="Opening the article" lines={12} />
+              </div>
+            ) : null}
             {opening.kind === "failed" ? (
-              <Notice tone="danger" urgent>
-                {opening.message}
-              </Notice>
+              <div className={styles.failed}>
+                <Notice
+                  tone="danger"
+                  urgent
+                  actions={
+                    <>
+                      <Button onClick={opening.retry}>Try again</Button>
+                      <Button variant="quiet" onClick={() => openArticle(null)}>
+                        Back to the desk
+                      </Button>
+                    </>
+                  }
+                >
+                  {opening.message}
+                </Notice>
+              </div>
             ) : null}
-            {opening.kind === "none" ? (
-              <EmptyState icon={<FileText aria-hidden size={40} strokeWidth={1.25} />} title="No article is open">
-                Choose one from the desk, start a new one, or drop a file onto the list to import it.
-              </EmptyState>
-            ) : null}
+            {opening.kind === "none" ? <NoArticle /> : null}
           </main>
         )}
-        {shown.inspector && opening.kind === "open" ? (
+        {inspector && opening.kind === "open" ? (
           <aside className={styles.inspector} aria-label="Inspector">
+            <PaneSeparator pane="inspector" />
             <Inspector key={opening.id} />
           </aside>
         ) : null}
       </SessionProvider>
       <CommandPalette session={session} />
+      <ShortcutSheet />
       <SettingsDialog />
     </div>
   );

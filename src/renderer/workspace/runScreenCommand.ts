@@ -2,10 +2,12 @@ import type { ScreenCommandId } from "#core/commands/screenCommands";
 import { assertNever } from "#core/result";
 import type { ArticleSession } from "../article/articleSession";
 import { askForName, focusDeskSearch, importFiles, newArticle, showReview, showTrash } from "../desk/deskCommands";
+import { addNote } from "../inspector/notes/addNote";
 import { checkNextOpen, checkThisClaim } from "../inspector/openClaims";
 import { stepClaim } from "../inspector/stepClaim";
 import { openFindBar } from "../page/find/findBarState";
 import { pageControls } from "../page/pageControls";
+import { readCaret } from "../page/readCaret";
 import { focusMode, typewriter, USUAL_ZOOM, zoom, zoomBy } from "../page/shape/pageView";
 import { settingsOpen } from "../settings/settingsOpen";
 import { shortcutsOpen } from "./keys/shortcutsOpen";
@@ -16,6 +18,7 @@ import { inspectorOpen, showPane } from "./uiState";
 
 /** Carries out a command of the screen, whichever way it was given. Does nothing where it makes no sense. */
 export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | null): void {
+  readCaret();
   switch (id) {
     case "new-article":
       void newArticle();
@@ -41,6 +44,12 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
       break;
     case "show-history":
       if (session) showPane("history");
+      break;
+    case "show-notes":
+      if (session) showPane("notes");
+      break;
+    case "add-note":
+      if (session) addNote(session);
       break;
     case "needs-another-look":
       showDeskPane();
@@ -131,6 +140,7 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
     case "ordered-list":
     case "bullet-list":
     case "block-quote":
+    case "text-direction":
       pageControls.get()?.format(id);
       break;
     default:

@@ -3,6 +3,9 @@ import { type ScreenCommandId, screenCommands } from "#core/commands/screenComma
 import type { ArticleSession } from "../article/articleSession";
 import { host } from "../platform/currentHost";
 import { matchesAccelerator } from "../platform/shortcuts";
+import { BROWSER_KEYS } from "./keys/keysOf";
+import { shortcutsOpen } from "./keys/shortcutsOpen";
+import { takesKeys } from "./keys/takesKeys";
 import { runScreenCommand } from "./runScreenCommand";
 
 /** Keys that the editor's own extensions handle while the text has the focus. */
@@ -19,14 +22,16 @@ const EDITOR_KEYS = new Set<ScreenCommandId>([
   "block-quote",
 ]);
 
-/** A browser keeps some of the desktop's keys for itself; these stand in for them. */
-const BROWSER_KEYS: Partial<Record<ScreenCommandId, string>> = { "new-article": "CmdOrCtrl+Alt+N" };
-
 /** Carries out commands from the keyboard and, in the desktop app, from its native menu. */
 export function useScreenCommands(session: ArticleSession | null): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
+      if (event.key === "?" && !event.ctrlKey && !event.metaKey && !event.altKey && !takesKeys(event.target)) {
+        event.preventDefault();
+        shortcutsOpen.set(true);
+        return;
+      }
       const command = screenCommands.find(
         ({ id, ...rest }) =>
           !EDITOR_KEYS.has(id) &&

@@ -8,6 +8,8 @@ import { DetailsPane } from "./detailsPane";
 import { ExportPane } from "./exportPane";
 import { FindBar } from "./findBar";
 import { HistoryPane } from "./historyPane";
+import { NotesPane } from "./notesPane";
+import { Palette } from "./palette";
 import { SourcesPane } from "./sourcesPane";
 
 /** More stops than the whole window has. */
@@ -18,12 +20,14 @@ export class Newsroom {
   readonly desk: DeskPane;
   readonly article: ArticlePage;
   readonly claims: ClaimsPane;
+  readonly notes: NotesPane;
   readonly sources: SourcesPane;
   readonly details: DetailsPane;
   readonly checks: ChecksPane;
   readonly history: HistoryPane;
   readonly exports: ExportPane;
   readonly find: FindBar;
+  readonly palette: Palette;
 
   constructor(
     readonly page: Page,
@@ -32,12 +36,14 @@ export class Newsroom {
     this.desk = new DeskPane(page);
     this.article = new ArticlePage(page);
     this.claims = new ClaimsPane(page);
+    this.notes = new NotesPane(page);
     this.sources = new SourcesPane(page);
     this.details = new DetailsPane(page);
     this.checks = new ChecksPane(page);
     this.history = new HistoryPane(page);
     this.exports = new ExportPane(page, host);
     this.find = new FindBar(page);
+    this.palette = new Palette(page);
   }
 
   get bar() {
@@ -65,7 +71,20 @@ export class Newsroom {
 
   /** A second window on the same Stet. */
   async anotherWindow(): Promise<Newsroom> {
-    const page = await this.host.anotherTab();
+    return this.#openedIn(await this.host.anotherTab());
+  }
+
+  /** A window in another browser, which knows nothing of what this one has open. */
+  async anotherBrowser(): Promise<Newsroom> {
+    return this.#openedIn(await this.host.anotherBrowser());
+  }
+
+  /** What a window shows that reads what another one is writing. */
+  get takeOver() {
+    return this.page.getByRole("main", { name: "Page" }).getByRole("button", { name: "Take over" });
+  }
+
+  async #openedIn(page: Page): Promise<Newsroom> {
     await page.goto(new URL("/", this.page.url()).href);
     return new Newsroom(page, this.host);
   }

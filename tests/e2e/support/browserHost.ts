@@ -36,6 +36,12 @@ export async function openBrowserHost(browser: Browser, opening: Opening, compla
       await stet.stop();
     },
     anotherTab: () => context.newPage(),
+    async anotherBrowser() {
+      const other = await browser.newContext({ viewport, colorScheme, storageState: await context.storageState() });
+      contexts.push(other);
+      complaints.listenTo(other);
+      return other.newPage();
+    },
     async anotherPerson() {
       const theirs = await browser.newContext();
       contexts.push(theirs);

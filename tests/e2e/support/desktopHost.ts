@@ -89,6 +89,7 @@ export async function openDesktopHost(opening: Opening, complaints: Complaints):
       throw none("address");
     },
     anotherTab: () => Promise.reject(none("second window")),
+    anotherBrowser: () => Promise.reject(none("second browser")),
     anotherPerson: () => Promise.reject(none("second browser")),
     handedOver: () => outside.jsonValue(),
   };

@@ -39,6 +39,8 @@ export interface Host {
   readonly address: string;
   /** An empty tab of the same browser, which has the desk's cookie. Browser only. */
   anotherTab(): Promise<Page>;
+  /** An empty tab in another browser of the same person: it has the desk's cookie, and knows nothing of the first one. Browser only. */
+  anotherBrowser(): Promise<Page>;
   /** An empty tab in a browser of somebody who is not signed in to this desk. Browser only. */
   anotherPerson(): Promise<Page>;
   /** The addresses that Stet has handed to the system's own browser. Desktop only. */

@@ -93,6 +93,25 @@ describe("the browser host", () => {
     other.close();
   });
 
+  it("takes its usual port when that is free, and any other one when it is not", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const { port: usualPort } = other.address() as AddressInfo;
+    const rendererDir = await freshFolder();
+    await writeFile(join(rendererDir, "index.html"), "");
+    const start = async () => {
+      const started = await startBrowserHost({ desk, app, rendererDir, usualPort });
+      if (!started.ok) throw new Error(started.problem.message);
+      await started.value.close();
+      return started.value.port;
+    };
+    const meanwhile = await start();
+    expect(meanwhile).toBeGreaterThan(0);
+    expect(meanwhile).not.toBe(usualPort);
+    await new Promise((resolve) => other.close(resolve));
+    expect(await start()).toBe(usualPort);
+  });
+
   it("says so when the screen has not been built", async () => {
     const rendererDir = join(await freshFolder(), "missing");
     const started = await startBrowserHost({ desk, app, rendererDir });

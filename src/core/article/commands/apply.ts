@@ -8,6 +8,7 @@ import { editDetails } from "./editDetails";
 import { addEvidence, changeEvidence, removeEvidence } from "./evidenceCommands";
 import { markClaim, unmarkClaim } from "./markClaim";
 import { moveToStage } from "./moveToStage";
+import { addNote, deleteRemark, editRemark, replyToNote, restoreRemark, settleNote } from "./noteCommands";
 import { publishFactCheck } from "./publishFactCheck";
 import { signOff, withdrawSignOff } from "./signOff";
 import { takeBack } from "./takeBack";
@@ -50,6 +51,20 @@ export function apply(article: Article, command: Command, act: Act): Result<Arti
       return publishFactCheck(article, command, act);
     case "dismiss-claim":
       return dismissClaim(article, command, act);
+    case "add-note":
+      return addNote(article, command, act);
+    case "reply-to-note":
+      return replyToNote(article, command, act);
+    case "edit-remark":
+      return editRemark(article, command, act);
+    case "delete-remark":
+      return deleteRemark(article, command, act);
+    case "restore-remark":
+      return restoreRemark(article, command, act);
+    case "resolve-note":
+      return settleNote(article, command.noteId, true, act);
+    case "reopen-note":
+      return settleNote(article, command.noteId, false, act);
     case "take-back":
       return takeBack(article, command, act);
     default:

@@ -6,9 +6,13 @@ import { ulidSchema } from "../../identity/ulid";
 import { detailsSchema } from "../article";
 import { documentNodeSchema } from "../document/documentNode";
 import { overrideSchema } from "../history";
+import { MAX_REMARK } from "../note";
 import { stageSchema } from "../stage";
 
 const claimId = ulidSchema;
+const noteId = ulidSchema;
+const remark = z.string().max(300).meta({ description: "The message's id" });
+const remarkText = z.string().trim().min(1).max(MAX_REMARK);
 const note = z.string().max(20_000).default("");
 
 /** Everything that can be done to an article. Hosts, screens and scripts send these; `apply` carries them out. */
@@ -54,6 +58,22 @@ export const commandSchema = z.discriminatedUnion("type", [
     factCheck: factCheckSchema.nullable().meta({ description: "Null: no longer published as one" }),
   }),
   z.strictObject({ type: z.literal("dismiss-claim"), claimId, note }),
+  z.strictObject({
+    type: z.literal("add-note"),
+    noteId,
+    remarkId: ulidSchema,
+    text: remarkText,
+    range: z
+      .strictObject({ from: z.int().min(0), to: z.int().min(0) })
+      .optional()
+      .meta({ description: "ProseMirror positions around its words; without, they have the note's mark already" }),
+  }),
+  z.strictObject({ type: z.literal("reply-to-note"), noteId, remarkId: ulidSchema, text: remarkText }),
+  z.strictObject({ type: z.literal("edit-remark"), noteId, remark, text: remarkText }),
+  z.strictObject({ type: z.literal("delete-remark"), noteId, remark }),
+  z.strictObject({ type: z.literal("restore-remark"), noteId, remark, text: remarkText }),
+  z.strictObject({ type: z.literal("resolve-note"), noteId }),
+  z.strictObject({ type: z.literal("reopen-note"), noteId }),
   z.strictObject({
     type: z.literal("take-back"),
     claimId,

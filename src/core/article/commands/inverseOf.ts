@@ -1,5 +1,6 @@
+import { remarkKey } from "../../notes/remarkKey";
 import type { Article, Details } from "../article";
-import type { Command } from "./command";
+import type { Command, CommandOf } from "./command";
 
 /**
  * The command that undoes one, given the article before and after it: for details their earlier values, for an act on a
@@ -18,6 +19,19 @@ export function inverseOf(command: Command, before: Article, after: Article): Co
     case "sign-off":
     case "withdraw-sign-off":
       return null;
+    case "add-note":
+    case "reply-to-note":
+      return { type: "delete-remark", noteId: command.noteId, remark: command.remarkId };
+    case "edit-remark":
+    case "delete-remark":
+    case "restore-remark":
+      return remarkAsItWas(command, before, after);
+    case "resolve-note":
+    case "reopen-note": {
+      const was = before.notes[command.noteId]?.resolved;
+      if (was === undefined || was === after.notes[command.noteId]?.resolved) return null;
+      return { type: was ? "resolve-note" : "reopen-note", noteId: command.noteId };
+    }
     default: {
       const { claimId } = command;
       const grown = after.claims[claimId]?.ledger ?? [];
@@ -26,6 +40,18 @@ export function inverseOf(command: Command, before: Article, after: Article): Co
       return { type: "take-back", claimId, entry: entry.hash };
     }
   }
+}
+
+function remarkAsItWas(
+  { noteId, remark }: CommandOf<"edit-remark" | "delete-remark" | "restore-remark">,
+  before: Article,
+  after: Article,
+): Command | null {
+  const find = ({ notes }: Article) => notes[noteId]?.remarks.find((candidate) => remarkKey(candidate) === remark);
+  const [was, is] = [find(before), find(after)];
+  if (!was || was === is) return null;
+  if (was.deletedAt !== undefined) return { type: "delete-remark", noteId, remark };
+  return { type: is?.deletedAt === undefined ? "edit-remark" : "restore-remark", noteId, remark, text: was.text };
 }
 
 function isSame(before: Article, after: Article, key: keyof Details): boolean {

@@ -2,7 +2,7 @@ import { Transform } from "@tiptap/pm/transform";
 import type { Act } from "../../identity/act";
 import { type Result, refuse } from "../../result";
 import type { Article } from "../article";
-import type { DocumentNode } from "../document/documentNode";
+import { documentJson } from "../document/documentJson";
 import { readBody } from "../document/readBody";
 import { documentSchema } from "../document/schema";
 import type { CommandOf } from "./command";
@@ -25,7 +25,7 @@ export function markClaim(article: Article, command: CommandOf<"mark-claim">, ac
     );
   }
   const mark = documentSchema.mark("claim", { id: claimId });
-  const body = new Transform(doc).addMark(from, to, mark).doc.toJSON() as DocumentNode;
+  const body = documentJson(new Transform(doc).addMark(from, to, mark).doc);
   return editBody(article, { type: "edit-body", body }, act);
 }
 
@@ -35,6 +35,6 @@ export function unmarkClaim(article: Article, { claimId }: CommandOf<"unmark-cla
   if (!read.ok) return read;
   const doc = read.value;
   const mark = documentSchema.mark("claim", { id: claimId });
-  const body = new Transform(doc).removeMark(0, doc.content.size, mark).doc.toJSON() as DocumentNode;
+  const body = documentJson(new Transform(doc).removeMark(0, doc.content.size, mark).doc);
   return editBody(article, { type: "edit-body", body }, act);
 }

@@ -1,7 +1,6 @@
-import { canBeTakenBack } from "../../claims/standingEntries";
+import { canBeTakenBack, isSameName } from "../../claims/standingEntries";
 import type { Act } from "../../identity/act";
 import { type Result, refuse, succeed } from "../../result";
-import { foldForMatching } from "../../text/foldForMatching";
 import type { Article } from "../article";
 import type { CommandOf } from "./command";
 import { onClaim } from "./onClaim";
@@ -24,7 +23,7 @@ export function takeBack(article: Article, { claimId, entry }: CommandOf<"take-b
         "Give the claim a new verdict, or reinstate the source.",
       );
     }
-    if (foldForMatching(earlier.by) !== foldForMatching(act.by)) {
+    if (!isSameName(earlier.by, act.by)) {
       return refuse(
         "entry-of-another",
         "Somebody else did this, so it is not for you to take back.",

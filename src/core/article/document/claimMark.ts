@@ -37,6 +37,7 @@ export const NoteMark = Mark.create({
   excludes: "",
   inclusive: false,
   clearable: false,
+  keepOnSplit: false,
   addAttributes() {
     return {
       id: {

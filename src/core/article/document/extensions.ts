@@ -15,6 +15,7 @@ import { Superscript } from "@tiptap/extension-superscript";
 import { TableKit } from "@tiptap/extension-table";
 import { Text } from "@tiptap/extension-text";
 import { Underline } from "@tiptap/extension-underline";
+import { BlockDirection } from "./blockDirection";
 import { ClaimMark, NoteMark } from "./claimMark";
 import { Figure } from "./figure";
 import { isSafeHref } from "./safeHref";
@@ -44,7 +45,8 @@ export const documentExtensions: Extensions = [
   Italic,
   Underline,
   Strike,
-  Subscript,
+  // Its key would be the one that opens the settings.
+  Subscript.extend({ addKeyboardShortcuts: () => ({}) }),
   Superscript,
   Link.configure({
     openOnClick: false,
@@ -53,6 +55,7 @@ export const documentExtensions: Extensions = [
     HTMLAttributes: { rel: "noopener noreferrer", target: null, class: null },
     isAllowedUri: (uri) => isSafeHref(uri),
   }),
+  BlockDirection,
   ClaimMark,
   NoteMark,
 ];

@@ -3,9 +3,14 @@ import type { DocumentNode } from "./documentNode";
 /** Nodes whose children are inline: the ones that make a line of text. */
 const TEXTBLOCKS = new Set(["paragraph", "heading", "figure"]);
 
+/** Whether a node is a line of text: its children are inline. */
+export function isTextblock({ type }: DocumentNode): boolean {
+  return TEXTBLOCKS.has(type);
+}
+
 /** The text of every paragraph, heading, caption and cell of a document, in order, one string each, empty ones left out. */
 export function textBlocks(node: DocumentNode): string[] {
-  if (TEXTBLOCKS.has(node.type)) {
+  if (isTextblock(node)) {
     const text = inlineText(node);
     return text.trim() === "" ? [] : [text];
   }

@@ -3,6 +3,7 @@ import { clean, type Place } from "./cleanTree";
 import { asBlocks, node } from "./flow";
 import { inlineStyle } from "./inlineStyle";
 import { marksWithin } from "./marks";
+import { withDirection } from "./withDirection";
 
 /** No table of copy is wider; a larger span would only make the editor build a huge one. */
 const MAX_SPAN = 50;
@@ -31,7 +32,8 @@ function cleanCell(cell: Element, place: Place, rowsLeft: number, inHead: boolea
   const colSpan = span(cell, "colSpan", MAX_SPAN);
   const rowSpan = span(cell, "rowSpan", Math.min(rowsLeft, MAX_SPAN));
   const align = alignOf(cell) ?? alignOf(onlyParagraph(cell));
-  const blocks = asBlocks(clean(cell.children, { ...place, marks: marksWithin(cell, place.marks, header) }));
+  const within = { ...place, marks: marksWithin(cell, place.marks, header) };
+  const blocks = withDirection(cell, asBlocks(clean(cell.children, within)));
   return node(header ? "th" : "td", blocks.length > 0 ? blocks : [node("p", [])], {
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),

@@ -10,6 +10,7 @@ import { linkHref } from "./linkHref";
 import { type Marks, marked, marksWithin, NO_MARKS } from "./marks";
 import { headingOf, isQuotation } from "./namedStyle";
 import { visibleText } from "./visibleText";
+import { withDirection, withoutPlainDirections } from "./withDirection";
 import { commentPart } from "./wordComment";
 import { withWordLists } from "./wordLists";
 import { isEndOfParagraph, isFiller, isWordMarker } from "./wordMarker";
@@ -82,13 +83,12 @@ const VERBATIM = new Set(["pre", "listing", "xmp", "plaintext"]);
 
 /**
  * Reduces any HTML to the blocks and inline markup that an article has. What comes out is built anew, element by element:
- * no attribute gets through but a safe link's address, a cell's spans and alignment, a list's start and an embedded image.
+ * no attribute gets through but a safe link's address, a direction that the words do not tell, a cell's spans and alignment, a list's start and an embedded image.
  */
 export function cleanTree(tree: Root, dropped: Dropped, standIns: Place["standIns"] = new Map()): Element[] {
   const targets = new Set(headingSlugs(tree));
-  return asBlocks(
-    clean(tree.children, { marks: NO_MARKS, verbatim: false, inHeading: false, depth: 0, targets, standIns, dropped }),
-  );
+  const place = { marks: NO_MARKS, verbatim: false, inHeading: false, depth: 0, targets, standIns, dropped };
+  return asBlocks(clean(tree.children, place).map(withoutPlainDirections));
 }
 
 /** Nodes as blocks and inline content, mixed as they come. */
@@ -151,16 +151,22 @@ function cleanElement(element: Element, outer: Place): ElementContent[] {
     case "ul":
     case "ol":
     case "menu":
-      return nested(place, (deeper) => cleanList(element, deeper)) ?? asBlocks(clean(children, place));
+      return (
+        nested(place, (deeper) => withDirection(element, cleanList(element, deeper))) ??
+        asBlocks(clean(children, place))
+      );
     case "blockquote":
       return (
         nested(place, (deeper) => {
-          const blocks = asBlocks(clean(children, deeper));
+          const blocks = withDirection(element, asBlocks(clean(children, deeper)));
           return blocks.length > 0 ? [node("blockquote", blocks)] : [];
         }) ?? asBlocks(clean(children, place))
       );
     case "table":
-      return nested(place, (deeper) => cleanTable(element, deeper)) ?? asBlocks(clean(children, place));
+      return (
+        nested(place, (deeper) => withDirection(element, cleanTable(element, deeper))) ??
+        asBlocks(clean(children, place))
+      );
     default:
       return cleanOther(element, place);
   }
@@ -169,9 +175,9 @@ function cleanElement(element: Element, outer: Place): ElementContent[] {
 function cleanOther(element: Element, place: Place): ElementContent[] {
   const { tagName, children } = element;
   const heading = HEADINGS.get(tagName) ?? headingOf(element);
-  if (heading) return asBlocks(clean(children, { ...place, inHeading: true }), heading);
+  if (heading) return withDirection(element, asBlocks(clean(children, { ...place, inHeading: true }), heading));
   if (!WRAPPERS.has(tagName)) return clean(children, place);
-  const blocks = asBlocks(clean(children, place));
+  const blocks = withDirection(element, asBlocks(clean(children, place)));
   return isQuotation(element) ? quoted(blocks) : blocks;
 }
 

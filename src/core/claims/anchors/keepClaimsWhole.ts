@@ -2,13 +2,14 @@ import { isHistoryTransaction } from "@tiptap/pm/history";
 import type { Mark, Node } from "@tiptap/pm/model";
 import { type EditorState, Plugin, type Transaction } from "@tiptap/pm/state";
 import { Mapping } from "@tiptap/pm/transform";
+import { noteMarksOn } from "../../notes/anchors/notesOn";
 import { claimsAround } from "./claimsAround";
 import { claimMarksOn } from "./claimsOn";
 
 /**
  * Sees to it that edits leave claims whole, where ProseMirror's own rules for marks would not. Words put into the middle of
  * a claim belong to it, however they got there and also between its paragraphs; and words that take the place of a claim's
- * own, its last ones or all of them included, are that claim with another wording.
+ * own, its last ones or all of them included, are that claim with another wording. Notes to colleagues are kept likewise.
  */
 export function keepClaimsWholePlugin(): Plugin {
   return new Plugin({
@@ -34,6 +35,10 @@ export function asTheyAre(tr: Transaction): Transaction {
 
 const AS_THEY_ARE = "claimsAsTheyAre";
 
+function anchorsOn(node: Node): Mark[] {
+  return [...claimMarksOn(node), ...noteMarksOn(node)];
+}
+
 /** What history brings back is exact already; text under composition must not be touched. */
 function isLeftAlone(tr: Transaction): boolean {
   return isHistoryTransaction(tr) || tr.getMeta("composition") !== undefined || tr.getMeta(AS_THEY_ARE) === true;
@@ -53,7 +58,7 @@ function insertions(transactions: readonly Transaction[]): Insertion[] {
     const later = new Mapping(steps.slice(index + 1).map((step) => step.map));
     map.forEach((oldFrom, oldTo, newFrom, newTo) => {
       const [from, to] = [later.map(newFrom, 1), later.map(newTo, -1)];
-      if (before && from < to) found.push({ from, to, claims: claimsAround(before, oldFrom, oldTo) });
+      if (before && from < to) found.push({ from, to, claims: claimsAround(before, oldFrom, oldTo, anchorsOn) });
     });
   });
   return found;
@@ -76,6 +81,6 @@ function marksToTypeOnWith({ to, claims }: Insertion, before: EditorState, { doc
   if (!selection.empty || $caret.pos !== to || !$caret.nodeBefore?.isText) return null;
   const open = [...claims, ...(before.storedMarks ?? [])];
   const present = $caret.marks();
-  const missing = claimMarksOn($caret.nodeBefore).filter((mark) => mark.isInSet(open) && !mark.isInSet(present));
+  const missing = anchorsOn($caret.nodeBefore).filter((mark) => mark.isInSet(open) && !mark.isInSet(present));
   return missing.length === 0 ? null : missing.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), present);
 }

@@ -37,6 +37,7 @@ export function Tabs<Value extends string>({ label, value, onValueChange, tabs, 
             value={tab.value}
             className={styles.tab}
             data-stacked={tab.icon ? true : undefined}
+            title={tab.icon ? tab.label : undefined}
           >
             {tab.icon}
             <span className={styles.label}>{tab.label}</span>

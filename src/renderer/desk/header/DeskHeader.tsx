@@ -1,10 +1,12 @@
-import { Ellipsis, Import, Settings, SquarePen, Trash2 } from "lucide-react";
+import { Command, Ellipsis, Import, Keyboard, Settings, SquarePen, Trash2 } from "lucide-react";
 import { screenCommand } from "#core/commands/screenCommands";
 import { Button, IconButton } from "../../design/components/Button";
 import { Menu } from "../../design/components/Menu";
 import { host } from "../../platform/currentHost";
 import { showAccelerator } from "../../platform/shortcuts";
 import { settingsOpen } from "../../settings/settingsOpen";
+import { shortcutsOpen } from "../../workspace/keys/shortcutsOpen";
+import { paletteOpen } from "../../workspace/palette/paletteState";
 import { newArticle } from "../actions/newArticle";
 import { deskMode } from "../deskView";
 import { askForFiles } from "../import/askForFiles";
@@ -42,6 +44,18 @@ export function DeskHeader({ readOnly, onOpen }: { readOnly: boolean; onOpen: (i
             icon: <Settings aria-hidden />,
             shortcut: showAccelerator(screenCommand("settings").accelerator ?? ""),
             run: () => settingsOpen.set(true),
+          },
+          {
+            label: screenCommand("command-palette").label,
+            icon: <Command aria-hidden />,
+            shortcut: showAccelerator(screenCommand("command-palette").accelerator ?? ""),
+            run: () => paletteOpen.set(true),
+          },
+          {
+            label: screenCommand("shortcuts").label,
+            icon: <Keyboard aria-hidden />,
+            shortcut: "?",
+            run: () => shortcutsOpen.set(true),
           },
         ]}
       />

@@ -1,16 +1,15 @@
-import { BadgeCheck, Copy, Ellipsis, FolderOpen, Trash2 } from "lucide-react";
-import { memo, useId } from "react";
+import { BadgeCheck, Copy, FolderOpen, Trash2 } from "lucide-react";
+import { memo, useId, useState } from "react";
 import type { ArticleSummary } from "#core/article/summary";
 import { describeCounts } from "#core/claims/describeCounts";
 import { counted } from "#core/text/counted";
-import { IconButton } from "../../design/components/Button";
-import { Menu } from "../../design/components/Menu";
 import { StageChip } from "../../design/components/StageChip";
 import { VerificationBadge } from "../../design/components/VerificationBadge";
 import { showAccelerator } from "../../platform/shortcuts";
 import styles from "./ArticleRow.module.css";
 import { DELETE_KEYS } from "./deleteKeys";
 import { RelativeTime } from "./RelativeTime";
+import { RowMenu } from "./RowMenu";
 
 export interface ArticleRowActions {
   readonly open: (article: ArticleSummary) => void;
@@ -29,10 +28,17 @@ interface ArticleRowProps {
 /** An article in the list: what it is called, how far it has come, how its claims stand, and what can be done with it. */
 export const ArticleRow = memo(function ArticleRow({ article, isOpen, readOnly, tabIndex, actions }: ArticleRowProps) {
   const detailsId = useId();
+  const [near, setNear] = useState(false);
   const { headline, language, slug, stage, tags, words, updatedAt, signedOffBy } = article;
   const name = headline || "Untitled";
   return (
-    <div className={styles.row} data-open={isOpen || undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it takes nothing, it only notices who is near
+    <div
+      className={styles.row}
+      data-open={isOpen || undefined}
+      onPointerEnter={() => setNear(true)}
+      onFocus={() => setNear(true)}
+    >
       <button
         type="button"
         data-roving
@@ -83,16 +89,11 @@ export const ArticleRow = memo(function ArticleRow({ article, isOpen, readOnly, 
           ) : null}
         </div>
         <div className={styles.menu}>
-          <Menu
-            trigger={
-              <IconButton
-                label={`Actions for ${name}`}
-                title="Actions"
-                tabIndex={tabIndex}
-                icon={<Ellipsis aria-hidden />}
-              />
-            }
-            actions={[
+          <RowMenu
+            name={name}
+            tabIndex={tabIndex}
+            near={near}
+            actions={() => [
               { label: "Open", icon: <FolderOpen aria-hidden />, run: () => actions.open(article) },
               {
                 label: "Duplicate",

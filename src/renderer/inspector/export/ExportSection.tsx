@@ -3,7 +3,7 @@ import { FileDown } from "lucide-react";
 import { useState } from "react";
 import { exportedName } from "#core/article/exportedName";
 import { selectArticle, useSessionView } from "../../article/SessionContext";
-import { queries } from "../../data/queries";
+import { explain, queries } from "../../data/queries";
 import { Button } from "../../design/components/Button";
 import { CheckboxField } from "../../design/components/CheckboxField";
 import { SelectField } from "../../design/components/Field";
@@ -24,11 +24,19 @@ export function ExportSection() {
   const checks = useChecks();
   const { checked } = checks;
   const article = useSessionView(selectArticle);
-  const formats = useQuery(queries.formats()).data?.filter((format) => format.exports);
+  const { data, error, refetch } = useQuery(queries.formats());
+  const formats = data?.filter((format) => format.exports);
   const [formatId, setFormatId] = useState<string | null>(null);
   const [draft, setDraft] = useState(false);
   const [overriding, setOverriding] = useState(false);
   const { run, busy, problem, warnings, forget } = useExport();
+  if (!formats && error) {
+    return (
+      <Notice tone="danger" urgent actions={<Button onClick={() => void refetch()}>Try again</Button>}>
+        The formats could not be loaded. {explain(error)}
+      </Notice>
+    );
+  }
   if (!formats) return <Skeleton label="Loading the formats" />;
   const format = formats.find(({ id }) => id === formatId) ?? formats[0];
   if (!format) return <p className={pane.quiet}>This Stet writes no format.</p>;

@@ -8,8 +8,8 @@ const NONE: readonly Source[] = [];
 
 /** The desk's sources as a list and by id, former ids included. `known` is false until they have come. */
 export function useSources() {
-  const { data, error } = useQuery(queries.sources());
+  const { data, error, refetch } = useQuery(queries.sources());
   const sources: readonly Source[] = data ?? NONE;
   const byId = useMemo(() => sourcesById(sources), [sources]);
-  return { sources, byId, known: data !== undefined, error };
+  return { sources, byId, known: data !== undefined, error, refetch };
 }

@@ -38,7 +38,7 @@ const KIND_OPTIONS = [
 
 /** The desk's library of sources, those of this article first. */
 export function SourcesPane() {
-  const { sources, byId, known, error } = useSources();
+  const { sources, byId, known, error, refetch } = useSources();
   const claims = useClaimViews();
   const uses = useMemo(() => sourcesUsed(claims), [claims]);
   const [query, setQuery] = useState("");
@@ -64,8 +64,8 @@ export function SourcesPane() {
   if (error && !known) {
     return (
       <div className={styles.pane}>
-        <Notice tone="danger" urgent>
-          {explain(error)}
+        <Notice tone="danger" urgent actions={<Button onClick={() => void refetch()}>Try again</Button>}>
+          The sources could not be loaded. {explain(error)}
         </Notice>
       </div>
     );

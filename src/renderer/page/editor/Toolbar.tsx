@@ -9,7 +9,9 @@ import {
   Link2,
   List,
   ListOrdered,
+  MessageSquarePlus,
   Minus,
+  PilcrowLeft,
   Quote,
   Redo2,
   Strikethrough,
@@ -23,6 +25,7 @@ import type { ReactNode } from "react";
 import { type ScreenCommandId, screenCommand } from "#core/commands/screenCommands";
 import { useSession } from "../../article/SessionContext";
 import { IconButton } from "../../design/components/Button";
+import { addNote } from "../../inspector/notes/addNote";
 import { showAccelerator } from "../../platform/shortcuts";
 import { useStore } from "../../workspace/store";
 import { linkDialogOpen, pageControls } from "../pageControls";
@@ -32,6 +35,7 @@ import { LinkDialog } from "./LinkDialog";
 import styles from "./Toolbar.module.css";
 import { insertTable } from "./tables/insertTable";
 import { TableMenu } from "./tables/TableMenu";
+import { runsFromRight, switchDirection } from "./typing/textDirection";
 import { useInsertFigure } from "./useInsertFigure";
 
 const MARKS = [
@@ -56,6 +60,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
       bulletList: editor.isActive("bulletList"),
       orderedList: editor.isActive("orderedList"),
       blockquote: editor.isActive("blockquote"),
+      fromRight: runsFromRight(editor.state),
       inTable: editor.isActive("table"),
       canUndo: canUndo(editor, session),
       canRedo: canRedo(editor, session),
@@ -121,6 +126,13 @@ export function Toolbar({ editor }: { editor: Editor }) {
           pressed={state.blockquote}
           onPress={() => run().toggleBlockquote().run()}
         />
+        <Tool
+          label="Right to left"
+          command="text-direction"
+          icon={<PilcrowLeft aria-hidden />}
+          pressed={state.fromRight}
+          onPress={() => switchDirection(editor)}
+        />
         <Tool label="Rule" icon={<Minus aria-hidden />} onPress={() => run().setHorizontalRule().run()} />
         <Tool label="Figure" icon={<ImagePlus aria-hidden />} onPress={figure.choose} />
         {state.inTable ? (
@@ -136,6 +148,12 @@ export function Toolbar({ editor }: { editor: Editor }) {
           />
         )}
         <Base.Separator className={styles.separator} />
+        <Tool
+          label="Add note"
+          command="add-note"
+          icon={<MessageSquarePlus aria-hidden />}
+          onPress={() => addNote(session)}
+        />
         <Base.Button
           render={
             <button

@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { documentJson } from "#core/article/document/documentJson";
 import type { DocumentNode } from "#core/article/document/documentNode";
 
 /** ProseMirror's nodes never change: a block that was not touched is the same node, and its JSON the same object. */
@@ -8,7 +9,7 @@ const blocks = new WeakMap<Node, DocumentNode>();
 export function bodyOfDocument(doc: Node): DocumentNode {
   const content: DocumentNode[] = [];
   doc.forEach((block) => {
-    const known = blocks.get(block) ?? (block.toJSON() as DocumentNode);
+    const known = blocks.get(block) ?? documentJson(block);
     blocks.set(block, known);
     content.push(known);
   });

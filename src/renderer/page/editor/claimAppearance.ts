@@ -20,8 +20,9 @@ export class ClaimAppearance {
   });
 
   show(claims: readonly ClaimView[]): void {
+    const before = this.#claims;
     this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
-    for (const id of this.#elements.keys()) this.#paint(id);
+    for (const id of this.#elements.keys()) if (this.#claims.get(id) !== before.get(id)) this.#paint(id);
   }
 
   setActive(id: string | null): void {

@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { type FormatCommand, linkDialogOpen } from "../pageControls";
+import { switchDirection } from "./typing/textDirection";
 
 /** What each formatting command does to the selection. */
 export const formats: Readonly<Record<FormatCommand, (editor: Editor) => void>> = {
@@ -14,4 +15,5 @@ export const formats: Readonly<Record<FormatCommand, (editor: Editor) => void>> 
   "ordered-list": (editor) => editor.chain().focus().toggleOrderedList().run(),
   "bullet-list": (editor) => editor.chain().focus().toggleBulletList().run(),
   "block-quote": (editor) => editor.chain().focus().toggleBlockquote().run(),
+  "text-direction": switchDirection,
 };

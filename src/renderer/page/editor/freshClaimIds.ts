@@ -3,17 +3,20 @@ import { Plugin } from "@tiptap/pm/state";
 import { cutClaims, cutClaimsPlugin, forgetCutClaims } from "#core/claims/anchors/cutClaims";
 import { keepClaimsWholePlugin } from "#core/claims/anchors/keepClaimsWhole";
 import { pastedClaims } from "#core/claims/anchors/pastedClaims";
+import { pastedNotes } from "#core/notes/anchors/pastedNotes";
 import { isMac } from "../../platform/shortcuts";
 
 export interface ClaimIds {
   readonly newId: () => string;
   /** Whether the article has a record of a claim. */
   readonly isKnown: (id: string) => boolean;
+  /** Whether the article has a thread of a note's id. */
+  readonly isNote: (id: string) => boolean;
   /** Told of claims that are about to be pasted as copies, each under its own new id, and what it was copied from. */
   readonly onCopied: (copies: Readonly<Record<string, string>>) => void;
 }
 
-/** Keeps claims what they are while their words are edited, moved and copied. The rules are core's (`core/claims/anchors`). */
+/** Keeps claims, and notes, what they are while their words are edited, moved and copied. The rules are core's (`core/claims/anchors`). */
 export function freshClaimIds(ids: ClaimIds) {
   return Extension.create({
     name: "freshClaimIds",
@@ -21,7 +24,7 @@ export function freshClaimIds(ids: ClaimIds) {
   });
 }
 
-function pastePlugin({ newId, isKnown, onCopied }: ClaimIds): Plugin {
+function pastePlugin({ newId, isKnown, isNote, onCopied }: ClaimIds): Plugin {
   let dropped: DragEvent | null = null;
   return new Plugin({
     props: {
@@ -49,7 +52,7 @@ function pastePlugin({ newId, isKnown, onCopied }: ClaimIds): Plugin {
         const cut = drop ? new Map<string, string>() : cutClaims(view.state);
         const pasted = pastedClaims(slice, { state: view.state, overSelection: !drop, cut, isKnown, newId });
         onCopied(pasted.copies);
-        return pasted.slice;
+        return pastedNotes(pasted.slice, { state: view.state, overSelection: !drop, isKnown: isNote });
       },
     },
   });

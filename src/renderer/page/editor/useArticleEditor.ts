@@ -7,19 +7,29 @@ import { useEffect, useMemo } from "react";
 import { ulid } from "ulid";
 import { documentExtensions } from "#core/article/document/extensions";
 import { claimAtCaret } from "#core/claims/anchors/claimAtCaret";
-import { viewClaims } from "#core/claims/claimView";
+import { directionOf } from "#core/language/direction";
+import { noteAtCaret } from "#core/notes/anchors/noteAtCaret";
+import { isOpenNote } from "#core/notes/noteView";
 import type { ArticleSession } from "../../article/articleSession";
-import { activeClaim } from "../../workspace/uiState";
+import { claimViewsOf } from "../../inspector/claimViews";
+import { activeClaim, activeNote } from "../../workspace/uiState";
 import { FindHighlights } from "../find/findHighlights";
 import { ParagraphFocus } from "../shape/paragraphFocus";
 import { ToComeHighlights } from "../shape/toComeHighlights";
 import { bodyOfDocument } from "./bodyOfDocument";
+import { changesOnlyBy, FROM_DESK } from "./changesOnlyBy";
 import { ClaimAppearance } from "./claimAppearance";
+import { copying } from "./copying/copying";
+import { deskFirewall } from "./copying/deskFirewall";
 import { editorContent } from "./editorContent";
 import { Figures } from "./figures/figures";
 import { freshClaimIds } from "./freshClaimIds";
+import { NoteAppearance } from "./notes/noteAppearance";
+import { NoteDraft } from "./notes/noteDraft";
 import { Pasting } from "./paste/pasting";
 import { Tables } from "./tables/tables";
+import { refreshDirections, textDirection } from "./typing/textDirection";
+import { typographyExtension } from "./typing/typographyAsTyped";
 
 /** How long after the last key the claims' standing is worked out again, in milliseconds. */
 const CLAIMS_SETTLE_MS = 150;
@@ -30,6 +40,8 @@ const CLAIMS_SETTLE_MS = 150;
  */
 export function useArticleEditor(session: ArticleSession): Editor | null {
   const appearance = useMemo(() => new ClaimAppearance(), []);
+  const noteAppearance = useMemo(() => new NoteAppearance(), []);
+  const direction = () => directionOf(session.view.article.language);
   const editor = useEditor(
     {
       extensions: [
@@ -39,15 +51,22 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
         Gapcursor,
         Placeholder.configure({ placeholder: "Write the story" }),
         appearance.extension,
+        noteAppearance.extension,
+        NoteDraft,
         Figures,
         Tables,
         Pasting,
+        copying({ direction, firewall: deskFirewall }),
+        textDirection(direction),
+        typographyExtension(() => session.view.article.language),
         FindHighlights,
         ToComeHighlights,
         ParagraphFocus,
+        changesOnlyBy(() => !session.view.readOnly),
         freshClaimIds({
           newId: ulid,
           isKnown: (id) => Object.hasOwn(session.view.article.claims, id),
+          isNote: (id) => Object.hasOwn(session.view.article.notes, id),
           onCopied: (copies) => session.rememberCopies(copies),
         }),
       ],
@@ -74,8 +93,9 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
     });
     let settle: number | undefined;
     const showClaims = () => {
-      const { body, claims } = session.view.article;
-      appearance.show(viewClaims(body, claims));
+      const { article } = session.view;
+      appearance.show(claimViewsOf(article));
+      noteAppearance.show(article.notes);
     };
     const update = ({ transaction }: { transaction: Transaction }) => {
       if (!isHistoryTransaction(transaction)) session.acts.textChanged();
@@ -86,6 +106,9 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
     const select = () => {
       const claim = claimAtCaret(editor.state);
       if (claim) activeClaim.set(claim);
+      const { notes } = session.view.article;
+      const note = noteAtCaret(editor.state, (id) => isOpenNote(notes[id]));
+      if (note) activeNote.set(note);
     };
     let article = session.view.article;
     let revision = session.view.bodyRevision;
@@ -93,17 +116,20 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
       const { view } = session;
       if (view.bodyRevision !== revision) {
         revision = view.bodyRevision;
-        editor.commands.setContent(editorContent(view.article.body), {
-          emitUpdate: false,
-          errorOnInvalidContent: true,
-        });
+        editor
+          .chain()
+          .setMeta(FROM_DESK, true)
+          .setContent(editorContent(view.article.body), { emitUpdate: false, errorOnInvalidContent: true })
+          .run();
       }
       if (view.article !== article) {
+        if (view.article.language !== article.language) refreshDirections(editor);
         article = view.article;
         showClaims();
       }
     });
     const followActive = activeClaim.subscribe(() => appearance.setActive(activeClaim.get()));
+    const followNote = activeNote.subscribe(() => noteAppearance.setActive(activeNote.get()));
     editor.on("update", update);
     editor.on("selectionUpdate", select);
     showClaims();
@@ -113,9 +139,10 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
       editor.off("selectionUpdate", select);
       follow();
       followActive();
+      followNote();
       untie();
     };
-  }, [editor, session, appearance]);
+  }, [editor, session, appearance, noteAppearance]);
 
   return editor;
 }

@@ -43,6 +43,7 @@ const COMMANDS: readonly (readonly [title: string, ids: readonly ScreenCommandId
       "show-details",
       "show-checks",
       "show-history",
+      "show-notes",
     ],
   ],
   ["Claims", ["mark-claim", "next-claim", "previous-claim", "next-open-claim", "check-claim"]],
@@ -51,6 +52,7 @@ const COMMANDS: readonly (readonly [title: string, ids: readonly ScreenCommandId
     [
       "find-in-text",
       "replace-in-text",
+      "add-note",
       "bold",
       "italic",
       "underline",
@@ -61,6 +63,7 @@ const COMMANDS: readonly (readonly [title: string, ids: readonly ScreenCommandId
       "bullet-list",
       "ordered-list",
       "block-quote",
+      "text-direction",
     ],
   ],
 ];
@@ -127,7 +130,12 @@ export function keyGuide(): readonly GuideGroup[] {
     const keys = ids.flatMap((id): GuideKey[] => {
       const accelerator = acceleratorOf(id);
       if (accelerator === undefined) return [];
-      return [{ keys: id === "shortcuts" ? ["?", accelerator] : [accelerator], what: screenCommand(id).label.replace("…", "") }];
+      return [
+        {
+          keys: id === "shortcuts" ? ["?", accelerator] : [accelerator],
+          what: screenCommand(id).label.replace("…", ""),
+        },
+      ];
     });
     return { title, keys: [...keys, ...(OTHERS[title] ?? [])] };
   });

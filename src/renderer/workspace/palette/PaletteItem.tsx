@@ -9,8 +9,8 @@ export function PaletteItem({ choice, onRun }: { choice: Choice; onRun: (choice:
   return (
     <Autocomplete.Item value={choice} className={styles.item} onClick={() => onRun(choice)}>
       {claim ? null : <Icon aria-hidden className={styles.icon} />}
-      <span className={styles.label} dir="auto">
-        {label}
+      <span className={styles.label}>
+        <bdi>{label}</bdi>
       </span>
       {claim ? <VerdictBadge verdict={claim.verdict} stale={claim.stale} /> : null}
       {detail ? <bdi className={styles.detail}>{detail}</bdi> : null}

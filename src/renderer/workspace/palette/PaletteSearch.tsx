@@ -66,7 +66,11 @@ export function PaletteSearch({ session }: { session: ArticleSession | null }) {
           ))}
         </p>
         <Autocomplete.Status className={styles.status}>
-          {typed.trim() === "" ? "" : total > shown ? `${shown} of ${total.toLocaleString("en-GB")}` : counted(total, "match", "matches")}
+          {typed.trim() === ""
+            ? ""
+            : total > shown
+              ? `${shown} of ${total.toLocaleString("en-GB")}`
+              : counted(total, "match", "matches")}
         </Autocomplete.Status>
       </div>
     </Autocomplete.Root>

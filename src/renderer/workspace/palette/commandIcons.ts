@@ -19,9 +19,12 @@ import {
   ListChecks,
   ListOrdered,
   type LucideIcon,
+  MessageSquarePlus,
+  MessageSquareText,
   Moon,
   PanelLeft,
   PanelRight,
+  PilcrowLeft,
   Quote,
   ReceiptText,
   Replace,
@@ -57,6 +60,8 @@ const ICONS: Partial<Record<ScreenCommandId, LucideIcon>> = {
   "show-details": ReceiptText,
   "show-checks": ListChecks,
   "show-history": History,
+  "show-notes": MessageSquareText,
+  "add-note": MessageSquarePlus,
   "show-trash": Trash2,
   "needs-another-look": Eye,
   "your-name": UserRound,
@@ -78,6 +83,7 @@ const ICONS: Partial<Record<ScreenCommandId, LucideIcon>> = {
   "ordered-list": ListOrdered,
   "bullet-list": List,
   "block-quote": Quote,
+  "text-direction": PilcrowLeft,
 };
 
 /** The icon of a command, the same as on its button where it has one. */

@@ -9,7 +9,9 @@ const RECENT = 5;
 
 /**
  * What the palette shows for what was typed: the kind with the best match first. A section's sign in front leaves that
- * section alone; nothing typed shows what was done last, then everything in its order.
+ * section alone; nothing typed shows what was done last, the articles changed last, and every action.
+ *
+ * @param sections actions first, then articles
  */
 export function searchSections(
   sections: readonly Section[],
@@ -37,13 +39,18 @@ function beforeTyping(sections: readonly Section[], recent: readonly string[]): 
     })
     .slice(0, RECENT);
   const shown = new Set(recalled.map(({ value }) => value));
-  const others = sections.map((section, place) => {
-    // The first kind, the actions, is shown whole: that is where somebody learns what there is.
-    const found = section.find("", place === 0 ? ALL : EACH);
-    return { ...found, choices: found.choices.filter(({ value }) => !shown.has(value)) };
+  const unseen = (found: FoundChoices) => ({
+    ...found,
+    choices: found.choices.filter(({ value }) => !shown.has(value)),
   });
+  const [actions, articles] = sections;
   const last = { title: "Recent", choices: recalled, total: recalled.length, rank: 0 };
-  return [last, ...others].filter(isSomething);
+  return [
+    last,
+    ...(articles ? [unseen(articles.find("", RECENT))] : []),
+    // Whole: this is where somebody learns what there is.
+    ...(actions ? [unseen(actions.find("", ALL))] : []),
+  ].filter(isSomething);
 }
 
 function isSomething({ choices }: FoundChoices): boolean {

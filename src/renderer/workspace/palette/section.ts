@@ -8,7 +8,7 @@ interface SectionOf<Item extends object> {
   readonly items: readonly Item[];
   /** The words that find an item, its name first. */
   readonly wordsOf: (item: Item) => string;
-  readonly valueOf: (item: Item) => string;
+  readonly keyOf: (item: Item) => string;
   readonly choiceOf: (item: Item) => Choice;
 }
 
@@ -17,7 +17,7 @@ const folded = new WeakMap<object, string>();
 
 /** A kind of thing for the palette. Choices are made only of what was found. */
 export function section<Item extends object>(of: SectionOf<Item>): Section {
-  const { title, sign, items, wordsOf, valueOf, choiceOf } = of;
+  const { title, sign, items, wordsOf, keyOf, choiceOf } = of;
   const nameOf = (item: Item) => {
     const known = folded.get(item);
     if (known !== undefined) return known;
@@ -33,7 +33,7 @@ export function section<Item extends object>(of: SectionOf<Item>): Section {
       return { title, choices: found.items.map(choiceOf), total: found.total, rank: found.rank };
     },
     recall(value) {
-      const item = items.find((each) => valueOf(each) === value);
+      const item = items.find((each) => keyOf(each) === value);
       return item === undefined ? null : choiceOf(item);
     },
   };

@@ -49,7 +49,7 @@ function actions(session: ArticleSession | null): Section {
       ({ id, ...rest }) => id !== "command-palette" && (session !== null || !("needs" in rest)),
     ),
     wordsOf: ({ label }) => label,
-    valueOf: ({ id }) => `command:${id}`,
+    keyOf: ({ id }) => `command:${id}`,
     choiceOf: ({ id, label }) => ({
       value: `command:${id}`,
       label,
@@ -66,7 +66,7 @@ function articlesOf(articles: readonly ArticleSummary[]): Section {
     sign: "/",
     items: articles,
     wordsOf: ({ headline, slug }) => `${headline || UNTITLED} ${slug}`,
-    valueOf: ({ id }) => `article:${id}`,
+    keyOf: ({ id }) => `article:${id}`,
     choiceOf: ({ id, headline, slug }) => ({
       value: `article:${id}`,
       label: headline || UNTITLED,
@@ -83,7 +83,7 @@ function claimsOf({ view: { article } }: ArticleSession): Section {
     sign: "@",
     items: claimViewsOf(article).filter(({ inText }) => inText),
     wordsOf: ({ text, verdict, stale }) => `${text} ${VERDICT_LABELS[verdict]}${stale ? " stale" : ""}`,
-    valueOf: ({ id }) => `claim:${id}`,
+    keyOf: ({ id }) => `claim:${id}`,
     choiceOf: (claim) => ({
       value: `claim:${claim.id}`,
       label: claim.text,
@@ -100,7 +100,7 @@ function headingsOf({ view: { article } }: ArticleSession): Section {
     sign: "#",
     items: outlineOf(article.body),
     wordsOf: ({ text }) => text,
-    valueOf: ({ block }) => `heading:${article.id}:${block}`,
+    keyOf: ({ block }) => `heading:${article.id}:${block}`,
     choiceOf: ({ text, block }) => ({
       value: `heading:${article.id}:${block}`,
       label: text,
@@ -116,7 +116,7 @@ function sourcesOf(sources: readonly Source[]): Section {
     sign: "&",
     items: sources,
     wordsOf: ({ name, role, aliases }) => [name, role, ...aliases].join(" "),
-    valueOf: ({ id }) => `source:${id}`,
+    keyOf: ({ id }) => `source:${id}`,
     choiceOf: ({ id, name, kind, terms }) => ({
       value: `source:${id}`,
       label: name,

@@ -61,6 +61,15 @@ describe("duplicateArticle", () => {
     expect(refusalOf(roundTrip(copy))).toBeNull();
   });
 
+  it("leaves the notes to colleagues, and their marks, with the original", () => {
+    const id = anId();
+    const words = aText("Noted.", { type: "note", attrs: { id } });
+    const notes = { [id]: { id, resolved: false, remarks: [{ at: act.at, by: "Bo", text: "Sure?" }] } };
+    const noted = { ...original, notes, body: aBody({ type: "paragraph", content: [words] }) };
+    expect(duplicateArticle(noted, act)).toMatchObject({ notes: {}, body: aBody(aParagraph("Noted.")) });
+    expect(JSON.stringify(duplicateArticle(noted, act))).not.toContain(id);
+  });
+
   it("makes every claim a new one, unchecked, that remembers where it comes from", () => {
     const [only, ...others] = Object.values(copy.claims);
     expect(others).toEqual([]);

@@ -43,6 +43,16 @@ describe("staleness", () => {
   });
 });
 
+describe("viewClaim", () => {
+  it("comes back as the same object while neither the record nor the words change", () => {
+    const view = viewClaim(checked, act.text);
+    expect(viewClaim(checked, act.text)).toBe(view);
+    expect(viewClaim(checked, "Other words.")).not.toBe(view);
+    expect(viewClaim(checked, null)).toMatchObject({ inText: false, text: act.text });
+    expect(viewClaim(appendAct(checked, { ...act, act: "reopened", note: "" }), act.text).verdict).toBe("unchecked");
+  });
+});
+
 describe("viewClaims", () => {
   it("lists claims in the order of the text, then orphans", () => {
     const [first, second, gone] = [aClaim({ text: "a" }), aClaim({ text: "b" }), checked];

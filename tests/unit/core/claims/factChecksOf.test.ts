@@ -71,6 +71,14 @@ describe("factChecksOf", () => {
     expect(factChecksOf(anArticle({ claims: [claim] })).ready[0]?.settledAt).toBe(LATER);
   });
 
+  it("counts a choice that was withdrawn and put back as made when it was put back", () => {
+    const withdrawn = chosen(chosen(aClaim({ verdict: "false", note: "No" })), null);
+    const entry = withdrawn.ledger.at(-1)?.hash ?? "";
+    const text = withdrawn.ledger[0]?.text ?? "";
+    const back = appendAct(withdrawn, { act: "taken-back", at: LATER, by: "Ada Quill", text, entry });
+    expect(factChecksOf(anArticle({ claims: [back] })).ready[0]?.settledAt).toBe(LATER);
+  });
+
   it.each([undefined, "unchecked", "checking"] as const)("holds back a claim whose verdict is %s", (verdict) => {
     const claim = chosen(aClaim({ ...(verdict ? { verdict } : {}), note: "Soon" }));
     expect(holdOf(anArticle({ claims: [claim] }))).toEqual(["open"]);

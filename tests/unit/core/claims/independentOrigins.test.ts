@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeIndependence, independentOrigins } from "#core/claims/independentOrigins";
-import { aPieceOfEvidence, aSource, TEST_TIME } from "../../../support/builders";
+import { sourcesById } from "#core/sources/sourcesById";
+import { anId, aPieceOfEvidence, aSource, TEST_TIME } from "../../../support/builders";
 
 const wire = aSource({ name: "Northern Wire" });
 const post = aSource({ name: "Selwick Post", originId: wire.id });
@@ -30,6 +31,14 @@ describe("independentOrigins", () => {
     expect([...independentOrigins([from(gazette), from(wire), from(register)], retracted)]).toEqual([register.id]);
     const repeater = { ...sources, [post.id]: { ...post, retraction } };
     expect([...independentOrigins([from(wire), from(post)], repeater)]).toEqual([wire.id]);
+  });
+
+  it("counts a source once that evidence names by its id and by one from before a merger", () => {
+    const former = anId();
+    const merged = aSource({ formerIds: [former] });
+    const repeating = aSource({ originId: former });
+    const evidence = [from(merged), from({ id: former }), from(repeating)];
+    expect([...independentOrigins(evidence, sourcesById([merged, repeating]))]).toEqual([merged.id]);
   });
 
   it("does not count a source that is no longer in the library", () => {

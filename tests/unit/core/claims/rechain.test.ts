@@ -132,6 +132,22 @@ describe("guardLedgers", () => {
     }
   });
 
+  it("refuses to take back what somebody else did, what nobody can take back, and what never was", () => {
+    const ofBen = grown(common, reconfirmed);
+    const known = anArticle({ claims: [ofBen] });
+    const takingBack = (entry: string, by: string) =>
+      refusalOf(
+        guardLedgers(known, {
+          [ofBen.id]: grown(ofBen, { at: TEST_TIME, by, text: said.text, act: "taken-back", entry }),
+        }),
+      );
+    const hashAt = (position: number) => ofBen.ledger.at(position)?.hash ?? "";
+    expect(takingBack(hashAt(-1), "Ada Quill")).toBe("ledger-forged");
+    expect(takingBack(hashAt(0), "Ada Quill")).toBe("ledger-forged");
+    expect(takingBack("0".repeat(64), "Ben Reed")).toBe("ledger-forged");
+    expect(takingBack(hashAt(-1), "Ben Reed")).toBeNull();
+  });
+
   it("lets through those that stand in the ledger already, with anybody's acts behind them", () => {
     const standing = article.claims[common.id] ?? common;
     expect(refusalOf(guardLedgers(article, { [common.id]: grown(standing, reconfirmed) }))).toBeNull();

@@ -44,6 +44,11 @@ describe("soundLength", () => {
     ["the removal of evidence that never was", { ...entry, act: "evidence-removed", evidenceId: anId() }],
     ["an act taken back that never was", { ...entry, act: "taken-back", entry: "a".repeat(64) }],
     [
+      "an act of somebody else's taken back",
+      { ...entry, by: "Ben Reed", act: "taken-back", entry: withEvidence.ledger[2]?.hash ?? "" },
+    ],
+    ["the marking taken back", { ...entry, act: "taken-back", entry: withEvidence.ledger[0]?.hash ?? "" }],
+    [
       "an entry of long before the one that it follows",
       { ...entry, at: "2031-04-03T06:07:08.000Z", act: "dismissed", note: "" },
     ],

@@ -52,6 +52,15 @@ describe("standingEntries", () => {
     expect(standingEntries(takenBack(retracted, retracted.ledger[0]?.hash))[0]?.act).toBe("marked");
   });
 
+  it("lets nobody take back what somebody else did", () => {
+    const claim = aClaim({ verdict: "false", note: "The log says 1932.", by: "Ben Reed" });
+    const hash = claim.ledger.at(-1)?.hash ?? "";
+    expect(claimState(takenBack(claim)).verdict).toBe("false");
+    expect(
+      claimState(takenBack(appendAct(claim, { ...entry, by: "ben  reed", act: "taken-back", entry: hash }))).verdict,
+    ).toBe("unchecked");
+  });
+
   it("is the whole ledger when an entry names one that is not there", () => {
     const claim = aClaim({ verdict: "verified", note: "Yes." });
     expect(standingEntries(takenBack(claim, "0".repeat(64)))).toEqual(claim.ledger);

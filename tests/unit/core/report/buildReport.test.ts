@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article/article";
 import type { HistoryEntry } from "#core/article/history";
 import type { Claim } from "#core/claims/claim";
-import { appendAct } from "#core/claims/ledger";
+import { appendAct, type LedgerAct } from "#core/claims/ledger";
 import { buildReport } from "#core/report/buildReport";
 import { type Edition, verificationReportSchema } from "#core/report/verificationReport";
 import type { Source } from "#core/sources/source";
@@ -147,12 +147,30 @@ describe("a verification report", () => {
   it("counts the entries of a ledger from one, and names those that do not fit", () => {
     const claim = aClaim({ verdict: "verified", note: "Log" });
     const changed = { ...claim, ledger: claim.ledger.map((entry) => ({ ...entry, by: "Somebody Else" })) };
-    expect(report(anArticle({ claims: [claim] })).claims[0]?.ledger).toEqual({ entries: 2, intact: true, broken: [] });
-    expect(report(anArticle({ claims: [changed] })).claims[0]?.ledger).toEqual({
+    expect(report(anArticle({ claims: [claim] })).claims[0]?.ledger).toMatchObject({
+      entries: 2,
+      intact: true,
+      broken: [],
+    });
+    expect(report(anArticle({ claims: [changed] })).claims[0]?.ledger).toMatchObject({
       entries: 2,
       intact: false,
       broken: [1, 2],
     });
+  });
+
+  it("says how much evidence was taken out again, whichever way", () => {
+    const [removed, undone, standing] = [aPieceOfEvidence(), aPieceOfEvidence(), aPieceOfEvidence()];
+    const claim = aClaim({ evidence: [removed, undone, standing], verdict: "verified" });
+    const entry = { at: TEST_TIME, by: "Ada Quill", text: "The ferry sank in 1931." };
+    const hash = claim.ledger.find((each) => each.act === "evidence-added" && each.evidence === undone)?.hash ?? "";
+    const acts: LedgerAct[] = [
+      { ...entry, act: "evidence-removed", evidenceId: removed.id },
+      { ...entry, act: "taken-back", entry: hash },
+    ];
+    const ledgerOf = (reported: Claim) => report(anArticle({ claims: [reported] })).claims[0]?.ledger;
+    expect(ledgerOf(claim)).toMatchObject({ evidenceRemoved: 0 });
+    expect(ledgerOf(acts.reduce(appendAct, claim))).toMatchObject({ evidenceRemoved: 2, entries: 7 });
   });
 
   it("tells overrides and exports from the history, and which export has these words", () => {

@@ -3,7 +3,7 @@ import { originOf } from "#core/sources/originOf";
 
 /** Sources by a letter each, with the letter of the source that they name as their origin. */
 function library(origins: Record<string, string | null>) {
-  return Object.fromEntries(Object.entries(origins).map(([id, originId]) => [id, { originId }]));
+  return Object.fromEntries(Object.entries(origins).map(([id, originId]) => [id, { id, originId }]));
 }
 
 describe("originOf", () => {

@@ -51,6 +51,35 @@ describe("settleSources", () => {
     expect(settleSources(settled, library(merged), act)).toBe(settled);
   });
 
+  it("tells what rests on a retracted source through others, under whatever ids", () => {
+    const former = anId();
+    const wire = aSource({ retraction });
+    const daily = aSource({ originId: wire.id, formerIds: [former] });
+    const claim = aClaim({ verdict: "verified", evidence: [aPieceOfEvidence({ sourceId: former })] });
+    const settled = settleSources(anArticle({ claims: [claim] }), library(daily, wire), act);
+    expect(settled.claims[claim.id]?.ledger.slice(-2)).toMatchObject([
+      { act: "evidence-changed", evidence: { sourceId: daily.id } },
+      { act: "source-retracted", sourceId: wire.id },
+    ]);
+  });
+
+  it("looks a library through once, however often articles are saved", () => {
+    let lookedThrough = 0;
+    const wire = aSource({ retraction });
+    const sources = new Proxy(library(wire, aSource({ formerIds: [anId()] })), {
+      ownKeys(target) {
+        lookedThrough += 1;
+        return Reflect.ownKeys(target);
+      },
+    });
+    const claim = aClaim({ verdict: "verified", evidence: [aPieceOfEvidence({ sourceId: wire.id })] });
+    const settled = settleSources(anArticle({ claims: [claim] }), sources, act);
+    const after = lookedThrough;
+    expect(settleSources(settled, sources, act)).toBe(settled);
+    expect([currentIdIn(sources)(wire.id), lookedThrough - after]).toEqual([wire.id, 1]);
+    expect([currentIdIn(sources)(wire.id), lookedThrough - after]).toEqual([wire.id, 1]);
+  });
+
   it("gives the same article back when nothing concerns it", () => {
     const source = aSource();
     const article = anArticle({ claims: [aClaim({ evidence: [aPieceOfEvidence({ sourceId: source.id })] })] });

@@ -31,6 +31,28 @@ describe("countWords", () => {
     expect(countWords("เรือข้ามฟากหยุดวิ่ง", "th")).toBeGreaterThan(2);
   });
 
+  it("counts the other words of a mixed text as if they stood alone", () => {
+    const [english, chinese] = ["A well-known skipper's log, up 3.5%:", "渡轮今天停航"];
+    expect(countWords(`${english} ${chinese} (ferry).`, "en")).toBe(
+      countWords(english, "en") + countWords(chinese, "zh") + 1,
+    );
+    expect(countWords("12隻の船", "ja")).toBe(4);
+  });
+
+  it.each([
+    ["Japanese", "港の委員会は昨夜、十二隻の船を数えたと発表した。", "ja"],
+    ["Thai", "เรือข้ามฟากหยุดวิ่งเมื่อคืนนี้เพราะหมอกลงจัดที่ท่าเรือ ", "th"],
+    ["Chinese without a stop", "渡轮今天停航港口委员会昨晚宣布", "zh"],
+    ["English with a Chinese name", "The harbour board of 渡轮 counted a dozen boats last night. ", "en"],
+  ])("counts 50,000 words of %s in a moment", (_, sentence, language) => {
+    const once = countWords(sentence, language);
+    const times = Math.ceil(50_000 / once);
+    const start = performance.now();
+    expect(countWords(sentence.repeat(times), language)).toBeGreaterThan(49_000);
+    // Far above what it takes, so that a busy machine does not fail it; far below what counting by the square would.
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+
   it("counts even when it is told a language that does not exist", () => {
     expect(countWords("渡轮 closed", "!!")).toBeGreaterThan(1);
   });

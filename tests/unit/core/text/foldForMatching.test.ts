@@ -34,4 +34,12 @@ describe("foldForMatching", () => {
       }),
     );
   });
+
+  it("folds plain ASCII as it folds it beside other letters", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary-ascii" }), (text) => {
+        expect(`${foldForMatching(text)} e`.trim()).toBe(foldForMatching(`${text} é`));
+      }),
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -228,6 +228,26 @@ describe("an examination", () => {
     };
     const { findings } = accepted(await examineDesk(dir, { ...options, fs: faultyDisk({ read }) }));
     expect(findings).toMatchObject([{ severity: "error", code: "unreadable", where: `articles/${article.id}.json` }]);
+  });
+
+  it("goes on where a file is larger than anything that can be read at once", async () => {
+    await truncate(pathOf(), 3 * 2 ** 30);
+    const { findings } = accepted(await examineDesk(dir, options));
+    expect(findings).toMatchObject([{ severity: "error", code: "unreadable", where: `articles/${article.id}.json` }]);
+  });
+
+  it.skipIf(process.platform === "win32")("calls no desk sound in which a name leads nowhere", async () => {
+    const file = join("attachments", image.slice(0, 2), image);
+    for (const place of [join("articles", `${article.id}.json`), file]) {
+      const bytes = await readFile(join(dir, place));
+      await rm(join(dir, place));
+      await symlink(join(dir, "nowhere"), join(dir, place));
+      const { sound, findings } = accepted(await examineDesk(dir, options));
+      expect([sound, findings[0]]).toMatchObject([false, { severity: "error", code: "unreadable", where: place }]);
+      await rm(join(dir, place));
+      await writeFile(join(dir, place), bytes);
+    }
+    expect(accepted(await examineDesk(dir, options)).sound).toBe(true);
   });
 
   it("believes in a source that was added after the library was read", async () => {

@@ -118,6 +118,25 @@ describe("retracting a source", () => {
     });
   });
 
+  it("reaches what rests on a source that turns out to repeat it, once", async () => {
+    const desk = await freshDesk();
+    const [wire, outlet] = [await addSource(desk), await addSource(desk, { name: "Selwick Post" })];
+    const before = await put(desk, outlet);
+    accepted(await desk.sources.retract(wire, "Made up.", ADA));
+    const after = await put(desk, outlet);
+    accepted(await desk.sources.edit(outlet, { originId: wire, role: "daily" }, WINDOW));
+    accepted(await desk.sources.edit(outlet, { originId: wire, role: "weekly" }, WINDOW));
+    for (const { id } of [before, after]) {
+      expect(await seenIn(desk, id)).toEqual({ version: 2, acts: ["source-retracted"], stale: [true] });
+    }
+    expect((await desk.sources.list()).find(({ id }) => id === outlet)).toMatchObject({
+      originId: wire,
+      role: "weekly",
+    });
+    expect(await jsonAt(desk.dir, "sources.json")).not.toHaveProperty("unfinished");
+    expect(codeOf(await desk.sources.edit(anId(), { originId: wire }, ADA))).toBe("not-found");
+  });
+
   it("reaches articles in the trash, without making them seem trashed just now", async () => {
     const desk = await freshDesk();
     const sourceId = await addSource(desk);

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article/article";
 import type { DocumentNode } from "#core/article/document/documentNode";
+import type { Note } from "#core/article/note";
 import { type FactCheck, PLAIN_FACT_CHECK } from "#core/claims/factCheck";
 import { appendAct, startLedger } from "#core/claims/ledger";
 import { clearForExport } from "#core/gate/clearance";
+import { REPORT_FORMATS } from "#core/report/reportFormat";
 import { exportArticle } from "#exchange/exportArticle";
 import { formats } from "#exchange/registry";
 import {
@@ -20,7 +22,9 @@ import {
 } from "../../../support/builders";
 import { fuzzing } from "../../../support/fuzzing";
 import { aContext } from "../../../support/gate";
+import { valueIn } from "../../../support/unwrap";
 import { aRandomBody } from "../arbitraries";
+import { askForReport } from "../report/support";
 import { PIXEL } from "../support";
 
 const FORMATS = formats.filter((format) => format.exporter).map((format) => format.id);
@@ -207,6 +211,75 @@ describe.each(FORMATS)("as %s", (format) => {
         }
       }),
       fuzzing(300),
+    );
+  });
+});
+
+describe("notes to colleagues", () => {
+  const noteId = anId();
+  const marked = { type: "note", attrs: { id: noteId } };
+  const note: Note = {
+    id: noteId,
+    resolved: false,
+    changed: { at: TEST_TIME, by: `${TRACE} by` },
+    about: `${TRACE} about`,
+    remarks: [
+      {
+        id: anId(),
+        at: TEST_TIME,
+        by: `${TRACE} writer`,
+        text: `Sorrel Dunmarrow told me, ${TRACE}`,
+        editedAt: TEST_TIME,
+      },
+      { at: TEST_TIME, by: "Bram", text: `${TRACE} again` },
+    ],
+  };
+  /** Every place of a body where words with a note may stand, claims among them. */
+  const noted = (body: DocumentNode): Article => {
+    const claim = aClaim({ text: "It sank" });
+    const words = aText("noted words", marked);
+    const withNote = (node: DocumentNode): DocumentNode => ({
+      ...node,
+      ...(node.type === "text" ? { marks: [...(node.marks ?? []), marked] } : {}),
+      ...(node.content ? { content: node.content.map(withNote) } : {}),
+    });
+    const more = aBody(
+      inline(words, aText("It sank", { type: "claim", attrs: { id: claim.id } }, marked), aText(" here.")),
+      { type: "heading", attrs: { level: 2 }, content: [words] },
+      { type: "figure", attrs: { alt: "x" }, content: [words] },
+    );
+    const content = [...(withNote(body).content ?? []), ...(more.content ?? [])];
+    return { ...anArticle({ body: aBody(...content), claims: [claim] }), notes: { [noteId]: note } };
+  };
+  const expectNoTrace = (bytes: Uint8Array, ...others: string[]) => {
+    const all = [new TextDecoder().decode(bytes), ...others].join("\n");
+    expect(all).toContain("noted words");
+    expect(all).not.toContain(TRACE);
+    expect(all).not.toContain(noteId);
+    expect(all).not.toContain("Dunmarrow");
+  };
+
+  it.each(FORMATS)("leave no trace in %s", async (format) => {
+    await fc.assert(
+      fc.asyncProperty(aRandomBody, async (body) => {
+        // Nothing of the notes can close the way out: nothing of them leaves.
+        const { bytes, name, warnings } = valueIn(await tryToExport(noted(body), format, "Sorrel Dunmarrow"));
+        expectNoTrace(bytes, name, ...warnings);
+      }),
+      fuzzing(60),
+    );
+  });
+
+  it.each(REPORT_FORMATS)("leave no trace in a report as %s", async (format) => {
+    await fc.assert(
+      fc.asyncProperty(aRandomBody, async (body) => {
+        const hidden = aSource({ name: "Sorrel Dunmarrow", terms: "confidential", publicLabel: "an official" });
+        const asked = askForReport(noted(body), format, { sources: [hidden] });
+        const { bytes, name } = valueIn(asked);
+        const all = [new TextDecoder().decode(bytes), name].join("\n");
+        for (const trace of [TRACE, noteId, "Dunmarrow"]) expect(all).not.toContain(trace);
+      }),
+      fuzzing(60),
     );
   });
 });

@@ -168,6 +168,16 @@ describe("a report as a page", () => {
     expect(text).toMatch(/↻<\/span> Verified; the words have changed since/u);
   });
 
+  it("does not keep quiet about evidence that was taken out again", () => {
+    const piece = aPieceOfEvidence({ stance: "contradicts" });
+    const claim = aClaim({ evidence: [piece], verdict: "verified", note: "Log" });
+    const entry = { at: TEST_TIME, by: "Ada Quill", text: "The ferry sank in 1931." };
+    const removed = appendAct(claim, { ...entry, act: "evidence-removed", evidenceId: piece.id });
+    const { text } = reportOf(anArticle({ claims: [removed] }), "html");
+    expect(text).toContain("evidence taken out again: 1");
+    expect(reportOf(anArticle({ claims: [claim] }), "html").text).not.toContain("taken out");
+  });
+
   it("raises the alarm over a broken ledger", () => {
     const broken = { ...disputed, ledger: disputed.ledger.map((entry) => ({ ...entry, by: "Somebody Else" })) };
     const { text } = reportOf(anArticle({ claims: [broken] }), "html");

@@ -1,4 +1,4 @@
-import { redoDepth, undo, undoDepth } from "@tiptap/pm/history";
+import { closeHistory, redoDepth, undo, undoDepth } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import { NodeSelection, TextSelection } from "@tiptap/pm/state";
 import type { EditorView, NodeView, ViewMutationRecord } from "@tiptap/pm/view";
@@ -46,16 +46,18 @@ export class FigureView implements NodeView {
       hint: "What is to be seen, for people who cannot see it.",
       missing: "Missing: what is to be seen, for people who cannot see it.",
       required: true,
+      mayWrite: () => this.view.editable,
       onInput: (alt) => this.#set({ alt }),
     });
     this.#credit = new FigureField({
       label: "Credit",
       hint: "The photographer or agency.",
-      missing: "Missing: the photographer or agency.",
+      missing: "Missing: who made the image.",
+      mayWrite: () => this.view.editable,
       onInput: (credit) => this.#set({ credit }),
     });
     this.dom.className = styles["figure"] ?? "";
-    this.contentDOM.dataset["placeholder"] = "Caption: what readers see below the image";
+    this.contentDOM.dataset["placeholder"] = "Caption, for every reader";
     const head = document.createElement("div");
     head.className = styles["head"] ?? "";
     head.contentEditable = "false";
@@ -116,7 +118,8 @@ export class FigureView implements NodeView {
     }
     const focused = document.activeElement;
     const tool = focused instanceof HTMLElement && this.dom.contains(focused) ? focused : null;
-    this.view.dispatch(tr);
+    // Each move is taken back by itself, and so are the two acts below.
+    this.view.dispatch(closeHistory(tr));
     announce(direction < 0 ? "Figure moved up." : "Figure moved down.");
     if (!tool) return;
     const moved = this.view.nodeDOM(
@@ -150,7 +153,11 @@ export class FigureView implements NodeView {
     const [outcome] = outcomes;
     if (!outcome?.ok || !this.dom.isConnected) return;
     const { sha256, mediaType, width, height } = outcome.image;
+    this.view.dispatch(closeHistory(this.view.state.tr));
+    const isSame = sha256 === this.#attributes.sha256;
     this.#set({ sha256, mediaType, width, height });
+    // Somebody has brought back the very file that was missing.
+    if (isSame) this.#image.load();
     if (this.#attributes.alt || this.#attributes.credit || this.node.content.size > 0) {
       toast("The image has been replaced.", { description: "See whether caption, alt text and credit still fit." });
     }
@@ -163,7 +170,7 @@ export class FigureView implements NodeView {
     const { view } = this;
     const tr = view.state.tr.delete(position, position + this.node.nodeSize);
     tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(position, tr.doc.content.size)), -1));
-    view.dispatch(tr.scrollIntoView());
+    view.dispatch(closeHistory(tr).scrollIntoView());
     view.focus();
     const { doc } = view.state;
     const depth = [undoDepth(view.state), redoDepth(view.state)].join();

@@ -6,6 +6,8 @@ interface FieldParts {
   /** What is said while it is empty and nobody is writing in it. */
   readonly missing: string;
   readonly required?: boolean;
+  /** False while somebody else has the article. */
+  readonly mayWrite: () => boolean;
   readonly onInput: (text: string) => void;
 }
 
@@ -16,6 +18,7 @@ export class FigureField {
   readonly dom = document.createElement("div");
   readonly #input = document.createElement("textarea");
   readonly #note = document.createElement("p");
+  readonly #words = document.createElement("span");
 
   constructor(private readonly parts: FieldParts) {
     fields += 1;
@@ -23,8 +26,13 @@ export class FigureField {
     const label = document.createElement("label");
     label.textContent = parts.label;
     label.htmlFor = id;
+    label.lang = "en";
     this.#note.id = `${id}-note`;
     this.#note.className = styles["note"] ?? "";
+    // Our words, in the midst of copy in whichever language.
+    this.#words.lang = "en";
+    this.#words.dir = "ltr";
+    this.#note.append(this.#words);
     const input = this.#input;
     input.id = id;
     input.rows = 1;
@@ -37,7 +45,10 @@ export class FigureField {
       parts.onInput(oneLine(input.value));
       this.#tell();
     });
-    input.addEventListener("focus", () => this.#tell());
+    input.addEventListener("focus", () => {
+      input.readOnly = !parts.mayWrite();
+      this.#tell();
+    });
     input.addEventListener("blur", () => {
       input.value = oneLine(input.value);
       this.#tell();
@@ -62,7 +73,7 @@ export class FigureField {
   #tell(): void {
     const isMissing = this.#input.value.trim() === "" && document.activeElement !== this.#input;
     this.dom.toggleAttribute("data-missing", isMissing);
-    this.#note.textContent = isMissing ? this.parts.missing : this.parts.hint;
+    this.#words.textContent = isMissing ? this.parts.missing : this.parts.hint;
   }
 }
 

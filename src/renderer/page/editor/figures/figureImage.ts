@@ -20,6 +20,8 @@ export class FigureImage {
   constructor(private readonly onTrouble: (trouble: ImageTrouble | null) => void) {
     this.dom.className = styles["frame"] ?? "";
     this.#words.className = styles["broken"] ?? "";
+    this.#words.lang = "en";
+    this.#words.dir = "ltr";
     this.image.draggable = true;
     this.image.decoding = "async";
     this.image.loading = "lazy";

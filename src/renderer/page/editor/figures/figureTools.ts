@@ -23,6 +23,7 @@ export class FigureTools {
 
   constructor(acts: FigureActs) {
     this.dom.className = styles["tools"] ?? "";
+    this.dom.lang = "en";
     this.dom.setAttribute("role", "group");
     this.dom.setAttribute("aria-label", "Figure");
     this.#picker.type = "file";
@@ -41,7 +42,7 @@ export class FigureTools {
       this.#replace,
       button("Move up", () => acts.move(-1), "up", "Alt+ArrowUp"),
       button("Move down", () => acts.move(1), "down", "Alt+ArrowDown"),
-      button("Delete figure", acts.remove, "delete"),
+      named(button("Delete", acts.remove, "delete"), "Delete figure"),
       this.#picker,
     );
     this.offer({ image: true, retry: false });
@@ -75,5 +76,10 @@ function button(label: string, run: () => void, tool = "", keys = ""): HTMLButto
   // The text keeps its selection while a button is pressed.
   element.addEventListener("mousedown", (event) => event.preventDefault());
   element.addEventListener("click", run);
+  return element;
+}
+
+function named(element: HTMLButtonElement, name: string): HTMLButtonElement {
+  element.setAttribute("aria-label", name);
   return element;
 }

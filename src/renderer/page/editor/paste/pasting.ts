@@ -3,11 +3,11 @@ import { closeHistory } from "@tiptap/pm/history";
 import type { Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { windowCopies } from "../copying/windowCopies";
 import { arrivalsPlugin } from "./arrivals";
 import { bringInCopy, bringInFiles, type Range, type Way } from "./bringInImages";
 import { fileDragPlugin } from "./fileDrag";
 import { cleanIncoming, type Incoming, incomingOf, readIncoming, unannounced } from "./incoming";
-import { isOwnCopy, rememberCopy } from "./ownCopies";
 import { tellLeftOut, tellRefused } from "./tellLeftOut";
 import { textSlice } from "./textSlice";
 import { tooMuchText } from "./tooMuch";
@@ -43,7 +43,8 @@ function pastingPlugin(): Plugin {
         drop: (view, event) => (view.dragging ? false : take(view, event.dataTransfer)),
       },
       transformPastedHTML: (html) => {
-        if (isOwnCopy(html)) return html;
+        const own = windowCopies.find(html);
+        if (own !== null) return own;
         incoming ??= unannounced();
         return cleanIncoming(html, incoming);
       },
@@ -61,7 +62,6 @@ function pastingPlugin(): Plugin {
       transactions.some((one) => one.docChanged && /^(?:paste|drop)$/u.test(String(one.getMeta("uiEvent"))))
         ? closeHistory(tr)
         : null,
-    view: rememberCopies,
   });
 }
 
@@ -104,21 +104,4 @@ function holdsCopy({ content }: Slice): boolean {
 function altIn({ content }: Slice): string {
   const { firstChild } = content;
   return firstChild?.type.name === "figure" ? String(firstChild.attrs["alt"] ?? "") : "";
-}
-
-/** ProseMirror fills the clipboard in listeners of its own, which come before these. */
-function rememberCopies(view: EditorView) {
-  const remember = (event: Event) => {
-    const data =
-      event instanceof ClipboardEvent ? event.clipboardData : event instanceof DragEvent ? event.dataTransfer : null;
-    const html = data?.getData("text/html");
-    if (html?.includes("data-pm-slice")) rememberCopy(html);
-  };
-  const events = ["copy", "cut", "dragstart"] as const;
-  for (const name of events) view.dom.addEventListener(name, remember);
-  return {
-    destroy() {
-      for (const name of events) view.dom.removeEventListener(name, remember);
-    },
-  };
 }

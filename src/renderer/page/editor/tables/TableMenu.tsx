@@ -1,12 +1,14 @@
 import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
 import { useEditorState } from "@tiptap/react";
 import { Table } from "lucide-react";
 import { useEffect } from "react";
 import { IconButton } from "../../../design/components/Button";
-import { Menu } from "../../../design/components/Menu";
+import { Menu, type MenuAction } from "../../../design/components/Menu";
 import { showAccelerator } from "../../../platform/shortcuts";
 import { useStore } from "../../../workspace/store";
+import { deleteCells } from "./deleteCells";
 import { tableState } from "./tableState";
 import { TABLE_MENU_KEYS, tableMenuOpen } from "./tables";
 
@@ -25,7 +27,29 @@ export function TableMenu({ editor }: { editor: Editor }) {
   const table = useEditorState({ editor, selector: ({ editor }) => tableState(editor.state) }) ?? NOTHING;
   // The table may be gone, or left, while its menu is open.
   useEffect(() => () => tableMenuOpen.set(false), []);
-  const { commands } = editor;
+  const remove = (what: "row" | "column") => {
+    const tr = deleteCells(editor.state, what);
+    if (tr) editor.view.dispatch(tr);
+  };
+  const actions: readonly MenuAction[] = [
+    { label: "Add row above", run: () => editor.commands.addRowBefore() },
+    { label: "Add row below", run: () => editor.commands.addRowAfter() },
+    { label: "Add column before", run: () => editor.commands.addColumnBefore() },
+    { label: "Add column after", run: () => editor.commands.addColumnAfter() },
+    { label: "Header row", startsGroup: true, checked: table.headRow, run: () => editor.commands.toggleHeaderRow() },
+    { label: "Header column", checked: table.headColumn, run: () => editor.commands.toggleHeaderColumn() },
+    { label: "Merge cells", startsGroup: true, disabled: !table.canMerge, run: () => editor.commands.mergeCells() },
+    { label: "Split cell", disabled: !table.canSplit, run: () => editor.commands.splitCell() },
+    {
+      label: "Delete row",
+      startsGroup: true,
+      danger: true,
+      disabled: !table.canDeleteRow,
+      run: () => remove("row"),
+    },
+    { label: "Delete column", danger: true, disabled: !table.canDeleteColumn, run: () => remove("column") },
+    { label: "Delete table", danger: true, run: () => editor.commands.deleteTable() },
+  ];
   return (
     <Menu
       open={open}
@@ -44,25 +68,14 @@ export function TableMenu({ editor }: { editor: Editor }) {
           }
         />
       }
-      actions={[
-        { label: "Add row above", run: () => commands.addRowBefore() },
-        { label: "Add row below", run: () => commands.addRowAfter() },
-        { label: "Add column before", run: () => commands.addColumnBefore() },
-        { label: "Add column after", run: () => commands.addColumnAfter() },
-        { label: "Header row", startsGroup: true, checked: table.headRow, run: () => commands.toggleHeaderRow() },
-        { label: "Header column", checked: table.headColumn, run: () => commands.toggleHeaderColumn() },
-        { label: "Merge cells", startsGroup: true, disabled: !table.canMerge, run: () => commands.mergeCells() },
-        { label: "Split cell", disabled: !table.canSplit, run: () => commands.splitCell() },
-        {
-          label: "Delete row",
-          startsGroup: true,
-          danger: true,
-          disabled: !table.canDeleteRow,
-          run: () => commands.deleteRow(),
+      actions={actions.map(({ run, ...action }) => ({
+        ...action,
+        run: () => {
+          // Each is taken back by itself.
+          editor.view.dispatch(closeHistory(editor.state.tr));
+          run();
         },
-        { label: "Delete column", danger: true, disabled: !table.canDeleteColumn, run: () => commands.deleteColumn() },
-        { label: "Delete table", danger: true, run: () => commands.deleteTable() },
-      ]}
+      }))}
     />
   );
 }

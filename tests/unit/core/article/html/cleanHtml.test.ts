@@ -9,7 +9,7 @@ function clean(html: string) {
 
 /** Nothing that runs, loads, styles or names anything. */
 const ALLOWED_TAGS =
-  /^<\/?(?:p|h[234]|ul|ol|li|blockquote|table|tbody|tr|td|th|figure|figcaption|img|hr|br|strong|em|u|s|sub|sup|a)(?:\s(?:href|colspan|rowspan|align|start|src|alt|width|height|data-credit)="[^"]*")*>$/u;
+  /^<\/?(?:p|h[234]|ul|ol|li|blockquote|table|tbody|tr|td|th|figure|figcaption|img|hr|br|strong|em|u|s|sub|sup|a)(?:\s(?:href|colspan|rowspan|align|dir|start|src|alt|width|height|data-credit)="[^"]*")*>$/u;
 
 describe("hostile HTML", () => {
   it.each([
@@ -143,5 +143,42 @@ describe("cleaned HTML", () => {
     expect(html.match(/<ul>/gu)?.length).toBe(10);
     expect(html).toContain("deep");
     expect(dropped).toEqual([expect.stringContaining("nested too deep")]);
+  });
+});
+
+describe("directions", () => {
+  it.each([
+    [
+      "that the words tell are left to them",
+      '<p dir="rtl">الميناء مغلق</p><p dir=ltr>Closed</p>',
+      "<p>الميناء مغلق</p><p>Closed</p>",
+    ],
+    [
+      "that the words do not tell stay",
+      '<p dir="RTL">Closed: الميناء</p><h2 dir="rtl">12</h2>',
+      '<p dir="rtl">Closed: الميناء</p><h2 dir="rtl">12</h2>',
+    ],
+    [
+      "are read from styles, as Word writes them",
+      '<p style="direction:rtl">A1 الميناء مغلق</p>',
+      '<p dir="rtl">A1 الميناء مغلق</p>',
+    ],
+    [
+      "are those of the innermost element",
+      '<div dir="rtl"><p dir="ltr">Closed</p><p>Open</p></div>',
+      '<p>Closed</p><p dir="rtl">Open</p>',
+    ],
+    [
+      "reach into lists, quotations and tables",
+      '<ul dir="rtl"><li>one</li></ul><blockquote dir="rtl">two</blockquote>',
+      '<ul><li><p dir="rtl">one</p></li></ul><blockquote><p dir="rtl">two</p></blockquote>',
+    ],
+    [
+      "of a whole page, and nonsense, are nobody's",
+      '<html dir="rtl"><body dir="rtl"><p>One</p><p dir="up">Two</p></body></html>',
+      "<p>One</p><p>Two</p>",
+    ],
+  ])("%s", (_, html, expected) => {
+    expect(clean(html).html).toBe(expected);
   });
 });

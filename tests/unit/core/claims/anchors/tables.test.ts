@@ -1,3 +1,4 @@
+import type {} from "@tiptap/extension-table";
 import { CellSelection, TableMap } from "@tiptap/pm/tables";
 import { describe, expect, it } from "vitest";
 import type { DocumentNode } from "#core/article/document/documentNode";

@@ -1,4 +1,7 @@
 import { Editor, Extension } from "@tiptap/core";
+import type {} from "@tiptap/extension-heading";
+import type {} from "@tiptap/extension-list";
+import type {} from "@tiptap/extension-paragraph";
 import { describe, expect, it, vi } from "vitest";
 import { documentExtensions } from "#core/article/document/extensions";
 import { keepFiguresPlugin } from "#renderer/page/editor/figures/keepFigures";

@@ -26,7 +26,7 @@ function moved(direction: -1 | 1, ...content: DocumentNode[]): string | null {
   const state = stateOf(...content);
   const tr = moveFigure(state, figureIn(state), direction);
   tr?.doc.check();
-  return tr && tr.doc.toString().replaceAll("paragraph", "p");
+  return tr ? tr.doc.toString().replaceAll("paragraph", "p") : null;
 }
 
 describe("a figure", () => {
@@ -51,9 +51,9 @@ describe("a figure", () => {
     );
   });
 
-  it("does not come first in a list item, which begins with words", () => {
+  it("goes before the list where it cannot come first in an item, which begins with words", () => {
     const list: DocumentNode = { type: "bulletList", content: [item(aParagraph("Rope"), FIGURE)] };
-    expect(moved(-1, list)).toBeNull();
+    expect(moved(-1, list)).toBe('doc(figure("Quay"), bulletList(listItem(p("Rope"))))');
   });
 
   it("stays in its table cell", () => {
@@ -77,14 +77,27 @@ describe("a figure", () => {
       type: "paragraph",
       content: [{ type: "text", text, marks: [{ type: "claim", attrs: { id: claim.id } }] }],
     });
-    const body: DocumentNode = { type: "doc", content: [marked("It sank."), marked("Nobody drowned."), FIGURE] };
+    const silent: DocumentNode = { type: "figure", attrs: { alt: "A quay" } };
+    const body: DocumentNode = { type: "doc", content: [marked("It sank."), marked("Nobody drowned."), silent] };
     const text = new Writing(anArticle({ claims: [claim], body }));
     for (const direction of [-1, -1, 1, 1] as const) {
       const tr = moveFigure(text.editor.state, figureIn(text.editor.state), direction);
       if (tr) text.editor.view.dispatch(tr);
+      expect(tr).not.toBeNull();
       expect(text.words).toEqual({ [claim.id]: "It sank.\nNobody drowned." });
     }
     while (text.editor.can().undo()) text.undo();
     expect(text.body).toEqual(documentSchema.nodeFromJSON(body).toJSON());
+  });
+
+  it("takes its caption through a claim without making it part of that claim", () => {
+    const claim = aClaim({ text: "It sank." });
+    const text = new Writing(
+      anArticle({ claims: [claim], body: { type: "doc", content: [FIGURE, aParagraph(claim)] } }),
+    );
+    const tr = moveFigure(text.editor.state, 0, 1);
+    if (tr) text.editor.view.dispatch(tr);
+    expect(text.doc.toString()).toBe('doc(paragraph(claim("It sank.")), figure("Quay"))');
+    expect(text.words).toEqual({ [claim.id]: "It sank." });
   });
 });

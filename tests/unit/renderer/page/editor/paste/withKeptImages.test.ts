@@ -1,5 +1,6 @@
 import { Slice } from "@tiptap/pm/model";
 import { describe, expect, it } from "vitest";
+import { documentJson } from "#core/article/document/documentJson";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { documentSchema } from "#core/article/document/schema";
 import type { ImageOutcome } from "#renderer/page/editor/paste/keepImages";
@@ -25,7 +26,7 @@ function putIn(...content: DocumentNode[]) {
   const doc = documentSchema.nodeFromJSON({ type: "doc", content });
   const { content: kept } = withKeptImages(new Slice(doc.content, 0, 0), OUTCOMES);
   documentSchema.nodes["doc"]?.create(null, kept).check();
-  return (kept.toJSON() ?? []) as DocumentNode[];
+  return kept.content.map(documentJson);
 }
 
 describe("copy whose images have been kept", () => {

@@ -3,6 +3,7 @@ import { CellSelection } from "@tiptap/pm/tables";
 import { describe, expect, it } from "vitest";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { documentSchema } from "#core/article/document/schema";
+import { deleteCells } from "#renderer/page/editor/tables/deleteCells";
 import { insertTable } from "#renderer/page/editor/tables/insertTable";
 import { leaveTable } from "#renderer/page/editor/tables/leaveTable";
 import { selectCells } from "#renderer/page/editor/tables/selectCells";
@@ -83,5 +84,22 @@ describe("a caret in a table", () => {
     expect(two.selection.ranges).toHaveLength(2);
     const one = two.apply(selectCells(two, -1, false) ?? two.tr);
     expect(one.selection.ranges).toHaveLength(1);
+  });
+});
+
+describe("deleting rows and columns", () => {
+  it("leaves the caret in its column, or in its row", () => {
+    const state = stateOf({ type: "table", content: [...(TABLE.content ?? []), row(cell("e"), cell("f"))] });
+    const withoutRow = deleteCells(caretAfter(state, "d"), "row");
+    expect(withoutRow?.doc.textContent).toBe("abef");
+    expect(withoutRow?.selection.$head.parent.textContent).toBe("f");
+    const withoutColumn = deleteCells(caretAfter(state, "d"), "column");
+    expect(withoutColumn?.doc.textContent).toBe("ace");
+    expect(withoutColumn?.selection.$head.parent.textContent).toBe("c");
+  });
+
+  it("deletes no last row: that is what deleting the table is for", () => {
+    const one = stateOf({ type: "table", content: [row(cell("a"), cell("b"))] });
+    expect(deleteCells(caretAfter(one, "a"), "row")).toBeNull();
   });
 });

@@ -1,0 +1,35 @@
+import type { Slice } from "@tiptap/pm/model";
+import type { Firewall } from "../../firewall/firewall";
+import { percentDecoded } from "../../firewall/percentDecoded";
+import type { Direction } from "../../language/direction";
+import type { DocumentNode } from "../document/documentNode";
+import { plainText } from "../document/plainText";
+import { copiedHtml } from "./copiedHtml";
+import { copiedNodes } from "./copiedNodes";
+import { copiedText } from "./copiedText";
+
+/** What programs outside the desk get of a copy. */
+export interface CopyForOthers {
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * What may leave the desk by the clipboard or by dragging, or null when it holds a protected detail: then nothing does, not
+ * even the words around it, as what is missing would tell where to look. Without a firewall nobody knows what is protected,
+ * and nothing leaves either.
+ */
+export function copyForOthers(slice: Slice, article: Direction, firewall: Firewall | null): CopyForOthers | null {
+  const nodes = copiedNodes(slice);
+  const copy = { html: copiedHtml(nodes, article), text: copiedText(nodes) };
+  const doc: DocumentNode = { type: "doc", content: nodes };
+  const texts = [copy.text, plainText(doc), ...addresses(nodes)].map((text) => ({ place: "the copy", text }));
+  return firewall && firewall.leaks(texts).length === 0 ? copy : null;
+}
+
+function addresses(nodes: readonly DocumentNode[]): string[] {
+  return nodes.flatMap(({ marks = [], content = [] }) => [
+    ...marks.flatMap(({ attrs }) => (typeof attrs?.["href"] === "string" ? [percentDecoded(attrs["href"])] : [])),
+    ...addresses(content),
+  ]);
+}
