@@ -19,5 +19,7 @@ export default defineConfig({
   projects: [
     { name: "browser", grepInvert: /@desktop-only/ },
     { name: "desktop", grepInvert: /@browser-only/ },
+    // Not journeys: pictures to be looked at (npm run screenshots:states).
+    { name: "pictures", testDir: "tests/pictures" },
   ],
 });

@@ -11,14 +11,23 @@ import { errorCode } from "./fileSystem";
  * @param mode permissions of the folders that are made
  */
 export async function makeFolder(path: string, mode = 0o777): Promise<void> {
+  const problem = await tryToMake(path, mode);
+  if (problem === null) return;
+  const parent = dirname(path);
+  if (errorCode(problem) !== "ENOENT" || parent === path) throw problem;
+  if (!(await isFolder(parent))) await makeFolder(parent, mode);
+  // By now the folder above is there, made here or by somebody else at the same moment: what is refused again is refused.
+  const again = await tryToMake(path, mode);
+  if (again !== null) throw again;
+}
+
+/** Null when the folder is there. */
+async function tryToMake(path: string, mode: number): Promise<unknown> {
   try {
     await mkdir(path, { mode });
+    return null;
   } catch (error) {
-    if (await isFolder(path)) return;
-    const parent = dirname(path);
-    if (errorCode(error) !== "ENOENT" || parent === path || (await isFolder(parent))) throw error;
-    await makeFolder(parent, mode);
-    await makeFolder(path, mode);
+    return (await isFolder(path)) ? null : error;
   }
 }
 

@@ -10,8 +10,8 @@ export const deskFilter = createStore<ArticleListQuery>({});
 /** Whether the dialog with name and initials is open. */
 export const profileOpen = createStore(false);
 
-/** Something has been done in this window in the name of the system's user: whoever it was may want another one there. */
-export const nameWanted = createStore(false);
+/** Whoever works in this window does not want to say now what they are called. */
+export const namePutOff = createStore(false);
 
 /** The search box is to take the focus as soon as it is there. */
 export const searchAsked = createStore(false);

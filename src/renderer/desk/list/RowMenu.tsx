@@ -17,8 +17,10 @@ export function RowMenu({ name, tabIndex, near, actions }: RowMenuProps) {
   const [open, setOpen] = useState(false);
   const button = { label: `Actions for ${name}`, title: "Actions", tabIndex, icon: <Ellipsis aria-hidden /> };
   if (!near && !open) {
-    // Assistive technology presses it without ever having been near.
-    return <IconButton {...button} aria-haspopup="menu" onClick={() => setOpen(true)} />;
+    // Assistive technology presses it without ever having been near. A pointer that comes and presses at once has the button
+    // change under it before it lets go, which makes no click.
+    const press = () => setOpen(true);
+    return <IconButton {...button} aria-haspopup="menu" onMouseDown={press} onClick={press} />;
   }
   return <Menu trigger={<IconButton {...button} />} actions={actions()} open={open} onOpenChange={setOpen} />;
 }

@@ -4,14 +4,14 @@ import { client } from "../../data/client";
 import { queries } from "../../data/queries";
 import { Button } from "../../design/components/Button";
 import { tellProblem } from "../actions/tellProblem";
-import { nameWanted, profileOpen } from "../deskView";
+import { namePutOff, profileOpen } from "../deskView";
 import styles from "./NameQuestion.module.css";
 
 /** Asks once, in nobody's way, whether what is done here is to carry another name than the system's. */
 export function NameQuestion({ desk }: { desk: DeskInfo }) {
   const queryClient = useQueryClient();
   const putOff = async () => {
-    nameWanted.set(false);
+    namePutOff.set(true);
     const answer = await client.desk.setSettings({ nameAsked: true });
     if (answer.ok) queryClient.setQueryData(queries.desk().queryKey, answer.value);
     else tellProblem("You may be asked again", answer.problem);

@@ -6,25 +6,26 @@ import { queries } from "../../data/queries";
 import { toast } from "../../design/components/Toasts";
 import { openSettings } from "../../settings/settingsOpen";
 import { useSidePanes } from "../../workspace/sidePanes";
-import { nameWanted } from "../deskView";
+import { namePutOff } from "../deskView";
 import { mayBeAsked } from "./mayBeAsked";
 
-/** Notices the first act on an article that puts the system user's name into a ledger or a history for good. */
+/**
+ * Says once, where the desk and the question at its foot are hidden, that an act on an article has put the system user's
+ * name into a ledger or a history for good.
+ */
 export function NameWatch() {
   const { data: desk } = useQuery(queries.desk());
   const { history, claims } = useSessionView(selectArticle);
   const deskShown = useSidePanes(true).desk;
   const before = useRef<number | null>(null);
-  const name = desk && mayBeAsked(desk) ? desk.actingAs : null;
+  const name = desk && !deskShown && mayBeAsked(desk) ? desk.actingAs : null;
   useEffect(() => {
-    if (name === null || nameWanted.get()) return;
+    if (name === null || namePutOff.get()) return;
     const acts = countActs({ history, claims }, name);
     before.current ??= acts;
     if (acts <= before.current) return;
-    nameWanted.set(true);
-    // The desk asks at its foot, where nothing is in the way.
-    if (deskShown) return;
+    namePutOff.set(true);
     toast(`Signed as ${name}`, { action: { label: "Set your name", run: () => openSettings("you") } });
-  }, [name, history, claims, deskShown]);
+  }, [name, history, claims]);
   return null;
 }

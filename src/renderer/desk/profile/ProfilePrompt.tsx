@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "react";
 import type { DeskInfo } from "#api/contracts/desk";
 import { useStore } from "../../workspace/store";
-import { nameWanted, profileOpen } from "../deskView";
+import { namePutOff, profileOpen } from "../deskView";
 import { mayBeAsked } from "./mayBeAsked";
 import { NameQuestion } from "./NameQuestion";
 import styles from "./ProfilePrompt.module.css";
 
-/** Under whose name everything is done here, and the way to change it. */
+/** Under whose name everything is done here, and the way to change it: asked from the start, before the first act carries it. */
 export function ProfilePrompt({ desk }: { desk: DeskInfo }) {
-  const asking = useStore(nameWanted) && mayBeAsked(desk);
+  const asking = !useStore(namePutOff) && mayBeAsked(desk);
   const askedBefore = useRef(asking);
   const change = useRef<HTMLButtonElement>(null);
   useEffect(() => {
