@@ -14,6 +14,7 @@ import type { ArticleSession } from "../../article/articleSession";
 import { claimViewsOf } from "../../inspector/claimViews";
 import { activeClaim, activeNote } from "../../workspace/uiState";
 import { FindHighlights } from "../find/findHighlights";
+import { readCaret } from "../readCaret";
 import { ParagraphFocus } from "../shape/paragraphFocus";
 import { ToComeHighlights } from "../shape/toComeHighlights";
 import { bodyOfDocument } from "./bodyOfDocument";
@@ -80,6 +81,12 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
       injectCSS: false,
       editorProps: {
         attributes: { "aria-label": "Article text", "aria-multiline": "true", role: "textbox", spellcheck: "true" },
+        handleDOMEvents: {
+          keydown: (_view, event) => {
+            if (!event.isComposing) readCaret();
+            return false;
+          },
+        },
       },
     },
     [session],
