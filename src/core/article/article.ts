@@ -48,7 +48,6 @@ export const signOffSchema = z.strictObject({
   version: z.int().min(0),
   note: z.string().max(2_000),
 });
-export type SignOff = z.infer<typeof signOffSchema>;
 
 /** An article: one JSON file on the desk. */
 export const articleSchema = z

@@ -22,6 +22,5 @@ export function useSessionView<Part>(select: (view: SessionView) => Part): Part 
 export const selectArticle = (view: SessionView) => view.article;
 export const selectSaveState = (view: SessionView) => view.saveState;
 export const selectConflict = (view: SessionView) => view.conflict;
-export const selectBodyRevision = (view: SessionView) => view.bodyRevision;
 export const selectBodyTouched = (view: SessionView) => view.bodyTouched;
 export const selectReadOnly = (view: SessionView) => view.readOnly;

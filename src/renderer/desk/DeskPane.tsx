@@ -17,8 +17,8 @@ import { ProfileDialog } from "./profile/ProfileDialog";
 import { ProfilePrompt } from "./profile/ProfilePrompt";
 import { ReviewEntry } from "./review/ReviewEntry";
 import { ReviewPanel } from "./review/ReviewPanel";
+import { ActiveFilters } from "./search/ActiveFilters";
 import { DeskSearch } from "./search/DeskSearch";
-import { FilterChips } from "./search/FilterChips";
 import { FilterPopover } from "./search/FilterPopover";
 import { TrashPanel } from "./trash/TrashPanel";
 import { useFootHeight } from "./useFootHeight";
@@ -52,7 +52,7 @@ export function DeskPane({ openId, onOpen }: DeskPaneProps) {
             <DeskSearch onLeave={() => list.current?.focus()} />
             <FilterPopover />
           </search>
-          <FilterChips />
+          <ActiveFilters />
           <ImportStatus />
           <ReviewEntry />
           <ArticleList list={list} openId={openId} onOpen={onOpen} readOnly={readOnly} />

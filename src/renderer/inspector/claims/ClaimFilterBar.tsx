@@ -1,7 +1,7 @@
-import { X } from "lucide-react";
 import { CLAIM_FILTER_LABELS } from "#core/claims/claimFilter";
 import { type ClaimNarrowing, describeShown, EVERY_CLAIM, isNarrowed } from "#core/claims/claimNarrowing";
 import type { Source } from "#core/sources/source";
+import { type FilterChip, FilterChips } from "../../design/components/FilterChips";
 import { useStore } from "../../workspace/store";
 import { claimNarrowing, narrowClaims } from "../inspectorState";
 import styles from "./ClaimFilterBar.module.css";
@@ -20,28 +20,13 @@ export function ClaimFilterBar({ shown, total, sources, me }: ClaimFilterBarProp
   const narrowed = isNarrowed(narrowing);
   return (
     <>
-      {narrowed ? (
-        <ul className={styles.chips} aria-label="Active filters">
-          {chipsOf(narrowing, sources, me).map(({ part, value }) => (
-            <li key={part}>
-              <button
-                type="button"
-                className={styles.chip}
-                aria-label={`Remove filter: ${value}`}
-                onClick={() => narrowClaims({ [part]: EVERY_CLAIM[part] })}
-              >
-                <bdi className={styles.value}>{value}</bdi>
-                <X aria-hidden />
-              </button>
-            </li>
-          ))}
-          <li>
-            <button type="button" className={styles.clear} onClick={() => claimNarrowing.set(EVERY_CLAIM)}>
-              Clear
-            </button>
-          </li>
-        </ul>
-      ) : null}
+      <FilterChips
+        className={styles.chips}
+        chips={chipsOf(narrowing, sources, me)}
+        clearLabel="Clear"
+        onRemove={(part) => narrowClaims({ [part]: EVERY_CLAIM[part] })}
+        onClear={() => claimNarrowing.set(EVERY_CLAIM)}
+      />
       <p className={narrowed ? styles.shown : "visually-hidden"} role="status">
         {narrowed ? describeShown(shown, total) : ""}
       </p>
@@ -53,10 +38,11 @@ function chipsOf(
   { standing, assignee, sourceId }: ClaimNarrowing,
   sources: Readonly<Record<string, Source>>,
   me: string,
-): { part: keyof ClaimNarrowing; value: string }[] {
+): FilterChip<keyof ClaimNarrowing>[] {
+  const chip = (part: keyof ClaimNarrowing, value: string) => ({ part, value, label: `Remove filter: ${value}` });
   return [
-    ...(standing === "all" ? [] : [{ part: "standing" as const, value: CLAIM_FILTER_LABELS[standing] }]),
-    ...(assignee === null ? [] : [{ part: "assignee" as const, value: nameOfAssignee(assignee, me) }]),
-    ...(sourceId === null ? [] : [{ part: "sourceId" as const, value: nameOfSource(sourceId, sources) }]),
+    ...(standing === "all" ? [] : [chip("standing", CLAIM_FILTER_LABELS[standing])]),
+    ...(assignee === null ? [] : [chip("assignee", nameOfAssignee(assignee, me))]),
+    ...(sourceId === null ? [] : [chip("sourceId", nameOfSource(sourceId, sources))]),
   ];
 }
