@@ -4,6 +4,7 @@ export interface BenchArguments {
   /** Names of parts; all of them when none is given. */
   readonly parts: readonly string[];
   readonly quick: boolean;
+  readonly large: boolean;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -13,10 +14,15 @@ export function parseBenchArguments(args: readonly string[], known: readonly str
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { quick: { type: "boolean" }, json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    options: {
+      quick: { type: "boolean" },
+      large: { type: "boolean" },
+      json: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
   });
   const unknown = positionals.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new Error(`There is no part “${unknown}”. The parts are: ${known.join(", ")}.`);
-  const { quick = false, json = false, help = false } = values;
-  return { parts: positionals.length > 0 ? positionals : known, quick, json, help };
+  const { quick = false, large = false, json = false, help = false } = values;
+  return { parts: positionals.length > 0 ? positionals : known, quick, large, json, help };
 }

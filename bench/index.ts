@@ -10,12 +10,16 @@ import type { Part, Table } from "./run";
 import { Undoing } from "./undoing";
 
 const PARTS: readonly Part[] = [typing, opening, size, desk];
-const USAGE = `npm run bench -- [parts] [--quick] [--json]
+const USAGE = `npm run bench -- [parts] [--quick] [--large] [--json]
 
   parts    ${PARTS.map(({ name }) => name).join(", ")}; all of them when none is named
   --quick  few samples, to see that it works
+  --large  a desk of 100,000 articles as well: takes some minutes and three gigabytes of the disk
   --json   JSON on standard output
 `;
+
+export { holdForMemory } from "./parts/memory";
+
 /** What shells give for a program that was ended with Ctrl+C. */
 const INTERRUPTED = 130;
 
@@ -51,8 +55,14 @@ export async function bench(args: readonly string[], places: { root: string; bar
     const undoing = new Undoing();
     const stop = onInterrupt(undoing, say);
     try {
-      const { quick } = chosen;
-      const measured = await part.measure({ ...places, quick, undoing, say: (text) => say(`${part.name}: ${text}…`) });
+      const { quick, large } = chosen;
+      const measured = await part.measure({
+        ...places,
+        quick,
+        large,
+        undoing,
+        say: (text) => say(`${part.name}: ${text}…`),
+      });
       tables.push(...measured);
       if (!chosen.json) for (const table of measured) process.stdout.write(`${formatTable(table)}\n`);
     } catch (error) {

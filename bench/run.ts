@@ -8,6 +8,8 @@ export interface Run {
   readonly bareDir: string;
   /** Few samples, small desks: to try the benchmark, not to measure with it. */
   readonly quick: boolean;
+  /** A desk of a hundred thousand articles as well. */
+  readonly large: boolean;
   readonly undoing: Undoing;
   /** Says on standard error what is being done. */
   readonly say: (text: string) => void;

@@ -1,23 +1,38 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import type { Article } from "#core/article/article";
 import { diffArticles } from "#core/article/articlePatch";
 import type { Desk } from "#desk/desk";
 import { layoutOf } from "#desk/layout";
 import { openDesk } from "#desk/openDesk";
 import { benchFolder, need } from "../corpus/benchDesk";
-import { generateArticle } from "../corpus/generateArticle";
+import { writeDesk } from "../corpus/writeDesk";
 import { percentile } from "../report/percentile";
 import type { Cell, Part, Run, Table } from "../run";
+import { longestBlock } from "./longestBlock";
 import { LowdbDesk } from "./lowdbDesk";
+import { memoryOf } from "./memory";
 
 const SIZES = [10, 1_000, 10_000];
 const QUICK_SIZES = [10, 1_000];
-const WORDS = 900;
-const CLAIMS = 6;
-const FILES_AT_ONCE = 64;
+const LARGE = 100_000;
+/** A file of more is longer than a string may be: lowdb could neither write nor read it. */
+const MOST_IN_LOWDB = 20_000;
 const ACTOR = { by: "Ada Quill", origin: null };
-const QUERIES = ["harbour board", "pumping", "fennick engineer", "sound crowns", "no such word"];
+const QUERIES = [
+  "harbour",
+  "harbour boa",
+  "pumping",
+  "fennick engineer",
+  "h",
+  '"the harbour master"',
+  "tender -ferry",
+  "no such word",
+  "harbuor",
+  "الميناء",
+  "港口",
+  "verdict:false crowns",
+  "source:fennick after:2029-06",
+];
 
 /** Opening, listing, saving and searching in desks of several sizes, beside all articles in one lowdb file. */
 export const desk: Part = {
@@ -25,13 +40,15 @@ export const desk: Part = {
   needsBrowser: false,
   async measure(run) {
     const rows: Cell[][] = [];
-    for (const size of run.quick ? QUICK_SIZES : SIZES) rows.push(...(await measureDesk(run, size)));
+    const sizes = run.quick ? QUICK_SIZES : SIZES;
+    for (const size of run.large ? [...sizes, LARGE] : sizes) rows.push(...(await measureDesk(run, size)));
     const table: Table = {
-      title: `Desks of articles of ${WORDS} words and ${CLAIMS} claims, milliseconds`,
+      title: "Desks of articles of 900 words and 6 claims, milliseconds",
       columns: ["articles", "what", "times", "Stet p50", "Stet p95", "lowdb p50", "lowdb p95", "lowdb ÷ Stet"],
       rows,
       notes: [
         "lowdb: every article in one JSON file, without waiting for the disk; Stet waits for it.",
+        "block: the longest time for which the process did nothing else, in what stands in the line above it.",
         ...(run.quick ? ["Quick mode: too few samples to judge by."] : []),
       ],
     };
@@ -40,78 +57,109 @@ export const desk: Part = {
 };
 
 async function measureDesk(run: Run, size: number): Promise<Cell[][]> {
-  run.say(`Making a desk of ${size.toLocaleString("en")} articles`);
+  const name = `a desk of ${size.toLocaleString("en")} articles`;
+  run.say(`Making ${name}`);
   const folder = await benchFolder(run.undoing);
-  const articles = await writeArticles(folder, size);
-  run.say(`Opening, saving and searching in a desk of ${size.toLocaleString("en")}`);
-  const open = async () => need(await openDesk(folder, { host: "cli", actingAs: ACTOR.by }));
-  const openAndClose = async () => {
-    const opened = await open();
-    return () => opened.close();
-  };
-  const indexing = await sample(1, openAndClose);
-  const openings = await sample(run.quick ? 2 : 5, openAndClose);
-  const owned = await open();
-  const listings = await sample(run.quick ? 5 : 20, () => owned.articles.list().then(() => null));
-  const firstSearch = await sample(1, () => owned.articles.list({ query: "harbour" }).then(() => null));
-  const searches = await sample(run.quick ? 10 : 50, (turn) =>
-    owned.articles.list({ query: QUERIES[turn % QUERIES.length] ?? "" }).then(() => null),
-  );
+  const lowdb = size > MOST_IN_LOWDB ? null : new LowdbDesk(await benchFolder(run.undoing));
+  const some: Article[] = [];
+  await writeDesk(folder, size, (article) => {
+    lowdb?.put(article);
+    if (some.length < 100) some.push(article);
+  });
+  await lowdb?.write();
+  lowdb?.forget();
 
-  const lowdb = new LowdbDesk(await benchFolder(run.undoing));
-  await lowdb.fill(articles);
-  const lowdbOpenings = await sample(run.quick ? 2 : 3, () => lowdb.open().then(() => null));
+  run.say(`Opening, saving and searching in ${name}`);
+  const rows: Cell[][] = [];
+  const row = (what: string, stet: readonly number[], other: readonly number[] = []) => {
+    rows.push([
+      size,
+      what,
+      stet.length,
+      percentile(stet, 0.5),
+      percentile(stet, 0.95),
+      other.length > 0 ? percentile(other, 0.5) : null,
+      other.length > 0 ? percentile(other, 0.95) : null,
+      other.length > 0 ? percentile(other, 0.5) / percentile(stet, 0.5) : null,
+    ]);
+  };
+  const blocks = (what: string, block: number) =>
+    rows.push([size, `  block: ${what}`, 1, block, null, null, null, null]);
+  const open = async () => need(await openDesk(folder, { host: "cli", actingAs: ACTOR.by }));
+
+  const unread = { open: 0, listed: 0, searched: 0 };
+  const unreadBlock = await longestBlock(async () => {
+    const began = performance.now();
+    const opened = await open();
+    unread.open = performance.now() - began;
+    await opened.settled();
+    unread.listed = performance.now() - began;
+    await opened.articles.list({ query: "harbour" });
+    unread.searched = performance.now() - began;
+    await opened.close();
+  });
+  row("open without an index", [unread.open]);
+  row("… until all are listed", [unread.listed]);
+  row("… until all are searched", [unread.searched]);
+  blocks("all of this", unreadBlock);
+
+  const openings: number[] = [];
+  const openBlock = await longestBlock(async () => {
+    openings.push(
+      ...(await sample(run.quick ? 2 : 5, async () => {
+        const opened = await open();
+        await opened.articles.list();
+        return () => opened.close();
+      })),
+    );
+  });
+
+  const owned = await open();
+  let first = 0;
+  const firstBlock = await longestBlock(async () => {
+    const began = performance.now();
+    await owned.articles.list({ query: "harbour" });
+    first = performance.now() - began;
+  });
+  const listings = await sample(run.quick ? 5 : 20, () => owned.articles.list().then(() => null));
+  let searches: number[] = [];
+  const searchBlock = await longestBlock(async () => {
+    searches = await sample(run.quick ? 26 : 260, (turn) =>
+      owned.articles.search({ query: QUERIES[turn % QUERIES.length] ?? "" }).then(() => null),
+    );
+  });
+
   const saves = { stet: [] as number[], lowdb: [] as number[] };
   const times = run.quick ? 10 : 100;
   const lowdbTimes = size > 1_000 ? Math.ceil(times / 20) : times;
-  for (let turn = 0; turn < times; turn += 1) {
-    const article = articles[turn % articles.length];
-    if (!article) break;
-    saves.stet.push(await timeSave(owned, article.id, turn));
-    if (turn < lowdbTimes) saves.lowdb.push(await timed(() => lowdb.save({ ...article, headline: `Turn ${turn}` })));
-  }
+  const saveBlock = await longestBlock(async () => {
+    for (let turn = 0; turn < times; turn += 1) {
+      const article = some[turn % some.length];
+      if (article) saves.stet.push(await timeSave(owned, article.id, turn));
+    }
+  });
   await owned.close();
+  const memory = [await memoryOf("desk", folder)];
 
-  const row = (what: string, stet: readonly number[], other: readonly number[] = []): Cell[] => [
-    size,
-    what,
-    stet.length,
-    percentile(stet, 0.5),
-    percentile(stet, 0.95),
-    other.length > 0 ? percentile(other, 0.5) : null,
-    other.length > 0 ? percentile(other, 0.95) : null,
-    other.length > 0 ? percentile(other, 0.5) / percentile(stet, 0.5) : null,
-  ];
-  return [
-    row("open without an index", indexing),
-    row("open", openings, lowdbOpenings),
-    row("list", listings),
-    row("first search", firstSearch),
-    row("search", searches),
-    row("save", saves.stet, saves.lowdb),
-  ];
-}
-
-/**
- * Puts the articles where a desk has its files, without the desk: ten thousand durable saves would take longer than
- * everything that is measured.
- */
-async function writeArticles(folder: string, count: number): Promise<Article[]> {
-  const { articles: place } = layoutOf(folder);
-  await mkdir(place, { recursive: true });
-  const articles: Article[] = [];
-  for (let start = 0; start < count; start += FILES_AT_ONCE) {
-    const some = Array.from({ length: Math.min(FILES_AT_ONCE, count - start) }, (_, index) => {
-      const seed = start + index + 1;
-      const article = generateArticle({ seed, words: WORDS, claims: CLAIMS });
-      return { ...article, slug: `${article.slug.slice(0, 50)}-${seed}`, version: 1 };
-    });
-    await Promise.all(
-      some.map((article) => writeFile(join(place, `${article.id}.json`), JSON.stringify(article, null, 1))),
-    );
-    articles.push(...some);
+  let lowdbOpenings: number[] = [];
+  if (lowdb) lowdbOpenings = await sample(run.quick ? 2 : 3, () => lowdb.open().then(() => null));
+  for (let turn = 0; lowdb && turn < lowdbTimes; turn += 1) {
+    const article = some[turn % some.length];
+    if (article) saves.lowdb.push(await timed(() => lowdb.save({ ...article, headline: `Turn ${turn}` })));
   }
-  return articles;
+  row("open and list", openings, lowdbOpenings);
+  blocks("opening", openBlock);
+  row("list", listings);
+  row("first search", [first]);
+  blocks("the first search", firstBlock);
+  row("search", searches);
+  blocks("searching", searchBlock);
+  row("save", saves.stet, saves.lowdb);
+  blocks("saving", saveBlock);
+  row("memory, MiB", memory, lowdb ? [await memoryOf("lowdb", lowdb.folder)] : []);
+  // Of a hundred thousand it takes a gigabyte of the disk.
+  await rm(layoutOf(folder).articles, { recursive: true, force: true });
+  return rows;
 }
 
 /** A changed word in one paragraph, from what the desk has: what a window sends while somebody types. */

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Call, Cli } from "./cli";
+import { declareBackup } from "./commands/backup";
 import { declareCheck } from "./commands/check";
 import { declareClaims } from "./commands/claims";
 import { declareDoctor } from "./commands/doctor";
@@ -9,6 +10,8 @@ import { declareList } from "./commands/list";
 import { declareNew } from "./commands/new";
 import { declareReport } from "./commands/report";
 import { declareRestore } from "./commands/restore";
+import { declareRestoreBackup } from "./commands/restoreBackup";
+import { declareRevisions } from "./commands/revisions";
 import { declareSchema } from "./commands/schema";
 import { declareShow } from "./commands/show";
 import { declareSources } from "./commands/sources";
@@ -59,7 +62,10 @@ export function buildProgram(io: Io, onEnd: (code: ExitCode) => void): Command {
   declareSources(cli);
   declareTrash(cli);
   declareRestore(cli);
+  declareRevisions(cli);
   declareDoctor(cli);
+  declareBackup(cli);
+  declareRestoreBackup(cli);
   declareSchema(cli);
   return program;
 }

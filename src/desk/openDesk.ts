@@ -2,6 +2,7 @@ import { userInfo } from "node:os";
 import { resolve } from "node:path";
 import { monotonicFactory } from "ulid";
 import { type Result, succeed } from "#core/result";
+import type { BackupPlan } from "./backup/deskBackups";
 import type { Desk } from "./desk";
 import { withDisk } from "./disk/diskProblem";
 import type { FileSystem } from "./disk/fileSystem";
@@ -11,6 +12,7 @@ import type { DeskEnvironment } from "./environment";
 import { type DeskLayout, layoutOf } from "./layout";
 import { DeskLock } from "./lock/deskLock";
 import type { HostKind } from "./lock/lockRecord";
+import { newerDesk } from "./newerDesk";
 import { startDesk } from "./startDesk";
 import { TaskQueue } from "./taskQueue";
 
@@ -25,6 +27,10 @@ export interface OpenDeskOptions {
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly fs?: FileSystem;
+  /** Where to keep backups of the desk, and to make one each day; none without it. */
+  readonly backups?: BackupPlan | undefined;
+  /** Done when the desk is ours and before anything on it has been read: a repair. */
+  readonly beforeReading?: (env: DeskEnvironment) => Promise<void>;
 }
 
 /** A desk as the process that opened it has it. */
@@ -36,21 +42,26 @@ export interface OwnedDesk extends Desk {
 }
 
 /**
- * Opens the desk in a folder, which is made if it is not there. Problem codes: `desk-in-use` (the message says who has it),
+ * Opens the desk in a folder, which is made if it is not there. One that a newer Stet has written is opened for reading, and
+ * its lock is not taken: see `Desk.readOnlyBecause`. Problem codes: `desk-in-use` (the message says who has it),
  * `schema-version-newer`, `disk-full`, `disk-forbidden`, `disk-failed`.
  */
 export function openDesk(dir: string, options: OpenDeskOptions): Promise<Result<OwnedDesk>> {
   const { fs = nodeFileSystem, now = () => new Date(), newId = monotonicFactory(), host, address } = options;
   const layout = layoutOf(resolve(dir));
   return withDisk(async () => {
-    await fs.makeFolder(layout.dir);
-    const lock = await DeskLock.take(fs, layout.lockFile, { host, address, now: now() });
-    if (!lock.ok && !options.readOnlyIfTaken) return lock;
+    const newer = await newerDesk(fs, layout);
+    if (!newer) await fs.makeFolder(layout.dir);
+    const lock: Result<DeskLock> = newer
+      ? { ok: false, problem: newer }
+      : await DeskLock.take(fs, layout.lockFile, { host, address, now: now() });
+    if (!lock.ok && !newer && !options.readOnlyIfTaken) return lock;
 
     const env: DeskEnvironment = { fs, layout, readOnly: !lock.ok, now, newId, queue: new TaskQueue() };
     try {
       if (lock.ok) await tidy(fs, layout);
-      const desk = await startDesk(env, lock);
+      if (lock.ok) await options.beforeReading?.(env);
+      const desk = await startDesk(env, lock, options.backups);
       if (!desk.ok && lock.ok) await lock.value.release();
       if (!desk.ok) return desk;
       return succeed({

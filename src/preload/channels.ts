@@ -12,6 +12,10 @@ export const channels = {
   save: "stet:save",
   /** From the window: open a kept file with the system's program for it. */
   openAttachment: "stet:open-attachment",
+  /** From the window: keep a backup where the person says. */
+  saveBackup: "stet:save-backup",
+  /** From the window: make a desk of a backup that the person chooses. */
+  restoreBackup: "stet:restore-backup",
 } as const;
 
 /** What the window answers to a flush. */

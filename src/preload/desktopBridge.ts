@@ -6,6 +6,22 @@ export type OpenOutcome =
   | { readonly outcome: "opened" | "shown" }
   | { readonly outcome: "failed"; readonly problem: Problem };
 
+/** None: the person thought better of it. */
+export type BackupOutcome =
+  | { readonly outcome: "saved" | "none" }
+  | { readonly outcome: "failed"; readonly problem: Problem };
+
+/** A desk that was made of a backup, as the API's `restoredBackupSchema` has it. */
+export type RestoreOutcome =
+  | { readonly outcome: "none" }
+  | { readonly outcome: "restored"; readonly restored: RestoredDesk }
+  | { readonly outcome: "failed"; readonly problem: Problem };
+
+export interface RestoredDesk {
+  readonly desk: string;
+  readonly takenAt: string;
+}
+
 /** What only a desktop can do for the screen. In a browser there is no `window.stetDesktop`. */
 export interface DesktopBridge {
   readonly platform: "darwin" | "win32" | "linux";
@@ -25,6 +41,10 @@ export interface DesktopBridge {
   save(bytes: Uint8Array, name: string): Promise<{ saved: boolean }>;
   /** Opens a copy of a file behind evidence or a source with the system's program for its kind; never runs it. */
   openAttachment(sha256: string, name: string): Promise<OpenOutcome>;
+  /** Asks where to keep a copy of a backup, and copies it there. */
+  saveBackup(name: string): Promise<BackupOutcome>;
+  /** Asks for a backup, and makes a desk of it beside this one. */
+  restoreBackup(): Promise<RestoreOutcome>;
 }
 
 declare global {

@@ -31,6 +31,8 @@ export function makeBridge(ipc: Ipc, platform: NodeJS.Platform): DesktopBridge {
     },
     save: (bytes, name) => ipc.invoke(channels.save, bytes, name),
     openAttachment: (sha256, name) => ipc.invoke(channels.openAttachment, sha256, name),
+    saveBackup: (name) => ipc.invoke(channels.saveBackup, name),
+    restoreBackup: () => ipc.invoke(channels.restoreBackup),
   };
 }
 

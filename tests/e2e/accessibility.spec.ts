@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { Newsroom } from "./pages/newsroom";
+import { complaintsOfAxe } from "./support/axe";
 import { DISGUISED_PROGRAM, PICTURE } from "./support/files";
 import { expect, test } from "./support/test";
 
@@ -11,26 +9,6 @@ test.beforeEach(({ newsroom }) => newsroom.page.emulateMedia({ reducedMotion: "r
 
 /** How Chromium tells of a closed gate and of a file that is not kept. */
 const REFUSED = /409 \(Conflict\)|415 \(Unsupported Media Type\)/u;
-
-const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-}
-
-/** What axe has against the screen as it is, by rule and element. */
-async function complaintsOfAxe({ page }: Newsroom): Promise<string[]> {
-  // What is fading in has less contrast for a moment.
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(await readFile(axeFile, "utf8"));
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
@@ -111,7 +89,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const { claims, details, exports, page } = newsroom;
       await newsroom.desk.open(/Port Sallow paid/u);
       await claims.open("They have touched bottom");
-      await claims.card("They have touched bottom").getByRole("button", { name: "Add evidence" }).click();
+      await claims.card("They have touched bottom").getByRole("button", { name: "Add evidence with details" }).click();
       await claims.panel.getByRole("button", { name: "Add", exact: true }).click();
       await expect(claims.panel.getByRole("combobox", { name: "Source" })).toBeFocused();
       expect(await complaintsOfAxe(newsroom)).toEqual([]);
@@ -193,6 +171,60 @@ test("a screen reader is told where a claim begins and ends, and how it stands",
   await newsroom.desk.open(/Port Sallow paid/u);
   const claim = newsroom.article.text.locator("[role=mark]").filter({ hasText: "310,000 cubic metres" }).last();
   await expect(claim).toHaveAccessibleDescription("Claim: Verified");
+});
+
+test("the bar, the meter and an open claim say what they are, and what can be done with them", async ({ newsroom }) => {
+  const { bar, claims } = newsroom;
+  await newsroom.desk.open(/Port Sallow paid/u);
+  await claims.open("They have touched bottom");
+  await expect(bar).toMatchAriaSnapshot(`
+    - banner:
+      - heading "Stet" [level=1]
+      - toolbar "Article and window":
+        - button "Hide desk" [pressed]
+        - button "Slug: deep-channel-contract"
+        - button "Stage: Fact-check"
+        - button "Claims: Disputed 6 of 12 verified"
+        - button "Checks: gate closed, 4 errors"
+        - status: Saved
+        - button "Switch to dark"
+        - button "Export"
+        - button "Hide inspector" [pressed]
+  `);
+  await expect(claims.panel).toMatchAriaSnapshot(`
+    - tabpanel "Claims 5 open":
+      - status: 6 of 12 claims verified; 2 to check, 1 needs another look, 3 disputed, unverifiable or false.
+      - toolbar "Claims":
+        - button "Previous claim"
+        - button "Next claim"
+        - button "Next open claim"
+        - button "Filter claims"
+      - list "Claims in the text"
+  `);
+  await expect(claims.card("They have touched bottom")).toMatchAriaSnapshot(`
+    - listitem:
+      - button /They have touched bottom.*Unchecked 2 pieces of evidence Assigned to Nell Carrowby/ [expanded]
+      - radiogroup "Verdict":
+        - radio "Unchecked" [checked]
+        - radio "Checking"
+        - radio "Verified"
+        - radio "Disputed"
+        - radio "Unverifiable"
+        - radio "False"
+      - textbox "How do you know?"
+      - region "Evidence":
+        - heading "Evidence" [level=3]
+        - button "Add evidence"
+        - button "Add evidence with details"
+        - list "Evidence"
+      - combobox "Assigned to"
+      - button "Take it"
+      - region "Fact check":
+        - button "Fact check not published"
+      - button "History (4)"
+      - button "Go to the text"
+      - button "Unmark"
+  `);
 });
 
 test("a save is no news to a screen reader, a failed one is @browser-only", async ({ newsroom, complaints }) => {

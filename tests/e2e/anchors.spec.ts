@@ -12,7 +12,7 @@ test.beforeEach(async ({ newsroom }) => {
   await article.write(COPY);
   await article.markClaim("3 million crowns");
   await claims.giveVerdict("3 million crowns", "Verified", "Deed of sale, page 2");
-  await expect(claims.meter).toContainText("1 of 1 claim stands");
+  await expect(claims.meter).toContainText("1 of 1 claim verified");
 });
 
 test("typing over a claim's last word, or over all of it, changes the claim's words", async ({ newsroom }) => {
@@ -37,10 +37,10 @@ test("a claim that is cut and pasted keeps its verdict; pasted again it is a cop
   await article.placeCaretIn("Forty people");
   await page.keyboard.press("End");
   await page.keyboard.press("ControlOrMeta+v");
-  await expect(claims.meter).toContainText("1 of 1 claim stands");
+  await expect(claims.meter).toContainText("1 of 1 claim verified");
   await page.keyboard.type(", ");
   await page.keyboard.press("ControlOrMeta+v");
-  await expect(claims.meter).toContainText("1 of 2 claims stand");
+  await expect(claims.meter).toContainText("1 of 2 claims verified");
   await expect(article.text).toContainText("Forty people work there.3 million crowns, 3 million crowns");
   await expect(claims.header("3 million crowns").nth(0)).toContainText("Verified");
   await expect(claims.header("3 million crowns").nth(1)).toContainText("Unchecked");
@@ -76,6 +76,6 @@ for (const copying of [false, true]) {
     await page.mouse.up();
     if (copying) await page.keyboard.up("ControlOrMeta");
     await expect(article.text).toContainText("3 million crownsForty people");
-    await expect(claims.meter).toContainText(copying ? "1 of 2 claims stand" : "1 of 1 claim stands");
+    await expect(claims.meter).toContainText(copying ? "1 of 2 claims verified" : "1 of 1 claim verified");
   });
 }

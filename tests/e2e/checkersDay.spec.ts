@@ -51,7 +51,7 @@ test("a fact-checker takes a story through a closed gate with the keyboard alone
       await article.walkDownTo(words);
       await press("ControlOrMeta+Shift+M");
     }
-    await expect(claims.meter).toHaveText("0 of 12 claims stand; 12 open.");
+    await expect(claims.meter).toHaveText("0 of 12 claims verified; 12 to check.");
   });
 
   await test.step("checks one after the other, without leaving", async () => {
@@ -138,7 +138,7 @@ test("a fact-checker takes a story through a closed gate with the keyboard alone
     await expect(claims.header(CLAIMS.homes)).toContainText("Oona Tressider");
     await link("works");
     await press("3", "n");
-    await expect(page.getByText("No claim is open: 11 stand, 1 disputed or unverifiable.")).toBeVisible();
+    await expect(page.getByText("No claim is open: 11 verified, 1 disputed or unverifiable.")).toBeVisible();
   });
 
   await test.step("is kept back at the gate: the disputed claim must say whose it is", async () => {
@@ -182,7 +182,7 @@ test("a fact-checker takes a story through a closed gate with the keyboard alone
     await press("Shift+F9");
     await expect(claims.header("44 million crowns")).toBeFocused();
     await expect(claims.meter).toHaveText(
-      "8 of 12 claims stand; 3 need another look, 1 disputed, unverifiable or false.",
+      "8 of 12 claims verified; 3 need another look, 1 disputed, unverifiable or false.",
     );
     await expect(claims.stale).toHaveText([/2\.4 million/u, /221 homes/u, /44 million/u]);
   });
@@ -209,7 +209,7 @@ test("a fact-checker takes a story through a closed gate with the keyboard alone
     await expect(claims.header("221 homes")).toBeFocused();
     await press("o");
     await expect(claims.header("221 homes")).toContainText("Unchecked");
-    await expect(claims.meter).toHaveText("10 of 12 claims stand; 1 open, 1 disputed, unverifiable or false.");
+    await expect(claims.meter).toHaveText("10 of 12 claims verified; 1 to check, 1 disputed, unverifiable or false.");
     await newsroom.saved();
   });
 });

@@ -44,7 +44,7 @@ test("an editor takes a story from its first draft to the final copy", async ({ 
 
   await claims.addEvidence("Production has doubled since 2019.", "Deed of sale 44/2026");
   await claims.giveVerdict("Production has doubled since 2019.", "Verified");
-  await expect(claims.meter).toContainText("3 of 3 claims stand");
+  await expect(claims.meter).toContainText("3 of 3 claims verified");
   await details.addTag("salt works");
   await expect(details.chip("salt works")).toBeVisible();
 
@@ -68,7 +68,7 @@ test("a verdict goes stale when its words change, and is fresh again when the ch
   await article.write(COPY);
   await article.markClaim("3 million crowns");
   await claims.giveVerdict("3 million crowns", "Verified", "Deed of sale, page 2");
-  await expect(claims.meter).toContainText("1 of 1 claim stands");
+  await expect(claims.meter).toContainText("1 of 1 claim verified");
   await article.select("3 million");
   await newsroom.page.keyboard.type("4 million");
   await expect(claims.header("4 million crowns")).toContainText("words changed since");

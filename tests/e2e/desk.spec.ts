@@ -8,7 +8,7 @@ test.describe("on the sample desk", () => {
 
   test("a newcomer sees at once what Stet is for", async ({ newsroom }) => {
     await newsroom.desk.open(/Port Sallow paid/u);
-    await expect(newsroom.claims.meter).toContainText("6 of 12 claims stand");
+    await expect(newsroom.claims.meter).toContainText("6 of 12 claims verified");
     await expect(newsroom.article.figure.first().getByRole("img")).toBeVisible();
   });
 
@@ -107,6 +107,6 @@ test("a file that cannot be read is put aside and said so, and the rest of the d
 
   const newsroom = await start();
   await expect(newsroom.desk.row("Sound")).toBeVisible();
-  await expect(newsroom.desk.pane).toContainText("1 file could not be read and moved, untouched");
+  await expect(newsroom.desk.pane).toContainText("1 damaged file put aside. Nothing was deleted.");
   expect(await readdir(join(desk, "quarantine"))).not.toHaveLength(0);
 });

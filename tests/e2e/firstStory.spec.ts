@@ -49,7 +49,7 @@ test("a text becomes a checked story that outlives a power cut and leaves in eve
 
   await again.desk.open("Harbour lights go out");
   await expect(again.article.byline).toHaveValue("Tam Orrin");
-  await expect(again.claims.meter).toContainText("2 of 3 claims stand");
+  await expect(again.claims.meter).toContainText("2 of 3 claims verified");
   await expect(again.claims.header(CLAIMS.tested)).toContainText("False");
   await again.claims.open(CLAIMS.tested);
   await expect(again.claims.note(CLAIMS.tested)).toHaveValue("The log has nine nights.");
@@ -72,7 +72,7 @@ test("a text becomes a checked story that outlives a power cut and leaves in eve
   await again.claims.show();
   await expect(again.claims.header(mended)).toContainText("words changed since");
   await again.claims.giveVerdict(mended, "Verified", "As the log says.");
-  await expect(again.claims.meter).toContainText("3 of 3 claims stand");
+  await expect(again.claims.meter).toContainText("3 of 3 claims verified");
 
   const page = await again.exports.export("Web page (HTML)");
   expect(page.name).toBe("harbour-lights-go-out-for-a-week.html");

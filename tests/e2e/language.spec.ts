@@ -1,10 +1,14 @@
+import { aPicture } from "../support/aPicture";
+import { FigureOnPage } from "./pages/figureOnPage";
 import { OtherProgram } from "./pages/otherProgram";
 import { SettingsDialog } from "./pages/settingsDialog";
+import { TableOnPage } from "./pages/tableOnPage";
 import { expect, test } from "./support/test";
 
 const ARABIC = "قال المتحدث إن الميناء مغلق أمام السفن";
 const ENGLISH = "The harbour is closed, the spokesman said.";
 const HEBREW = "הנמל סגור היום";
+const PICTURE = { name: "quay.png", mimeType: "image/png", buffer: Buffer.from(aPicture()) };
 
 test("an Arabic story has an English paragraph in it, each laid out its own way, and a key turns one round", async ({
   newsroom,
@@ -49,6 +53,66 @@ test("a Hebrew paragraph and list in an English story are laid out from the righ
   await page.keyboard.press("Backspace");
   await page.keyboard.type("Again in English");
   await expect(article.text.getByRole("paragraph")).toHaveCSS("direction", "ltr");
+});
+
+test("in Arabic the keys, the list, the table, the quotation and the caption go the Arabic way", async ({
+  newsroom,
+}) => {
+  const { article, page, palette } = newsroom;
+  await newsroom.desk.newArticle();
+  await article.write({ headline: "عاد المركب Ida 2.0 إلى Velmoor", paragraphs: ["قال المجلس"] });
+  await expect(article.headline).toHaveCSS("direction", "rtl");
+  await page.keyboard.press("Home");
+  await page.keyboard.type("1");
+  await page.keyboard.press("End");
+  await page.keyboard.type("2");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("3");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type("4");
+  await expect(article.text).toHaveText("1قال المجلس324");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(`صمت "المجلس" -- ثم عاد`);
+  await expect(article.text).toContainText("«المجلس»");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("- حبل");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("رفيع");
+  await page.keyboard.press("Tab");
+  const [outer, inner] = [article.text.getByRole("list").first(), article.text.getByRole("list").nth(1)];
+  await expect(inner).toHaveCSS("direction", "rtl");
+  const right = async (of: typeof outer) => ((await of.boundingBox())?.x ?? 0) + ((await of.boundingBox())?.width ?? 0);
+  expect(await right(inner)).toBeLessThan(await right(outer));
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("> لن يعود");
+  await expect(article.text.getByRole("blockquote")).toHaveCSS("border-right-style", "solid");
+  await expect(article.text.getByRole("blockquote").getByRole("paragraph")).toHaveCSS("font-style", "normal");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await palette.go("insert table");
+  const table = new TableOnPage(page);
+  await table.fill("الشهر", "المراكب", "ملاحظات", "يناير", "12");
+  await expect(table.root).toHaveCSS("direction", "rtl");
+  const box = async (name: string) => (await table.root.getByRole("columnheader", { name }).boundingBox())?.x ?? 0;
+  expect(await box("المراكب")).toBeLessThan(await box("الشهر"));
+  await page.keyboard.press("ControlOrMeta+End");
+  await article.insertFigure(PICTURE);
+  const figure = new FigureOnPage(page);
+  await figure.caption.click();
+  await page.keyboard.type("الرصيف عند الجزر (Velmoor)");
+  await expect(figure.caption).toHaveCSS("direction", "rtl");
+  await newsroom.saved();
+});
+
+test("words are counted where none are parted by spaces, all of them and those selected", async ({ newsroom }) => {
+  const { article, page, shape } = newsroom;
+  await newsroom.desk.newArticle();
+  await article.write({ headline: "潮", paragraphs: ["港口很安静。", "แมวนอนบนเรือ"] });
+  await expect(shape).toContainText("7 words");
+  await page.keyboard.press("Shift+Home");
+  await expect(shape).toContainText("4 of 7 words");
 });
 
 test("quotation marks and dashes are set as the language has them, and Backspace or undo brings back what was typed", async ({

@@ -60,7 +60,7 @@ test("a question mark shows every key, except to whoever is writing", async ({ n
   await button.focus();
   await page.keyboard.press("?");
   await expect(sheet.getByRole("region", { name: "Checking a claim" })).toContainText("Give a verdict");
-  await page.keyboard.type("stale");
+  await page.keyboard.type("verdict");
   await expect(sheet.getByRole("region")).toHaveCount(1);
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();

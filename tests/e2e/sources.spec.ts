@@ -172,7 +172,7 @@ test.describe("a source that more than one article rests on", () => {
       .card(CLAIM)
       .getByRole("button", { name: /^Re-confirm/u })
       .click();
-    await expect(claims.meter).toContainText("1 of 1 claim stands");
+    await expect(claims.meter).toContainText("1 of 1 claim verified");
     await newsroom.saved();
 
     await sources.show();
@@ -185,7 +185,7 @@ test.describe("a source that more than one article rests on", () => {
     await expect(page.getByRole("dialog", { name: "Source reinstated." })).toBeVisible();
     await desk.open(HARBOUR.headline);
     await claims.show();
-    await expect(claims.meter).toContainText("1 of 1 claim stands");
+    await expect(claims.meter).toContainText("1 of 1 claim verified");
     const history = await claims.history(CLAIM);
     await expect(history.filter({ hasText: "Source retracted" })).toContainText(REASON);
     await expect(history.first()).toContainText("Source reinstated");

@@ -39,10 +39,10 @@ test("everything that can be done to a table is in its menu, and undo takes it b
   await expect(table.rows).toHaveCount(4);
   await table.choose("Add column before");
   await table.choose("Add column after");
-  await expect(table.rows.first().getByRole("columnheader")).toHaveCount(5);
+  await expect(table.cellsOf(0)).toHaveCount(5);
   await page.keyboard.press("Tab");
   await table.choose("Delete column");
-  await expect(table.rows.first().getByRole("columnheader")).toHaveCount(4);
+  await expect(table.cellsOf(0)).toHaveCount(4);
 
   await page.keyboard.press("Alt+F10");
   await expect(table.item("Header row")).toBeChecked();
@@ -51,7 +51,7 @@ test("everything that can be done to a table is in its menu, and undo takes it b
   await page.keyboard.press("Escape");
   await expect(article.text).toBeFocused();
   await table.choose("Header column");
-  await expect(table.root.getByRole("rowheader")).toHaveText(["January", "February", ""]);
+  await expect(table.root.getByRole("rowheader")).toHaveText(["January", "February"]);
   await table.choose("Header row");
   await expect(table.root.getByRole("columnheader", { name: "Tonnes" })).toHaveCount(0);
 
@@ -59,7 +59,7 @@ test("everything that can be done to a table is in its menu, and undo takes it b
   await expect(table.root).toHaveCount(0);
   await expect(article.text).toBeFocused();
   await page.keyboard.press("ControlOrMeta+z");
-  await expect(table.root.getByRole("rowheader")).toHaveText(["Month", "January", "February", ""]);
+  await expect(table.root.getByRole("rowheader")).toHaveText(["Month", "January", "February"]);
 });
 
 test("cells are selected by key and by mouse, merged and split", async ({ newsroom }) => {
@@ -94,18 +94,18 @@ test("a claim in a cell keeps its verdict when its cell is merged, and comes bac
   await table.fill("Month", "Boats", "Tonnes", "January", "12 boats", "4", "February", "9 boats", "3");
   await article.markClaim("9 boats");
   await claims.giveVerdict("9 boats", "Verified", "Counted on the quay");
-  await expect(claims.meter).toContainText("1 of 1 claim stands");
+  await expect(claims.meter).toContainText("1 of 1 claim verified");
 
   await table.cell("9 boats").click();
   await page.keyboard.press("End");
   await page.keyboard.press("Shift+ArrowRight");
   await expect(table.selectedCells).toHaveCount(2);
   await table.choose("Merge cells");
-  await expect(claims.meter).toContainText("1 of 1 claim stands");
+  await expect(claims.meter).toContainText("1 of 1 claim verified");
   await table.choose("Delete row");
-  await expect(claims.meter).not.toContainText("1 of 1 claim stands");
+  await expect(claims.meter).not.toContainText("1 of 1 claim verified");
   await page.keyboard.press("ControlOrMeta+z");
-  await expect(claims.meter).toContainText("1 of 1 claim stands");
+  await expect(claims.meter).toContainText("1 of 1 claim verified");
 });
 
 test.describe("in a small window", () => {
@@ -114,7 +114,10 @@ test.describe("in a small window", () => {
   test("a wide table scrolls inside itself, and the caret brings its cells into view", async ({ newsroom }) => {
     const { article, page } = newsroom;
     const table = new TableOnPage(page);
-    await article.toolbar.getByRole("button", { name: "Table" }).click();
+    // The row of tools has no room for it.
+    await article.toolbar.getByRole("button", { name: "More formatting" }).click();
+    await page.getByRole("menuitem", { name: "Table" }).click();
+    await expect(article.text).toBeFocused();
     for (let column = 0; column < 9; column += 1) await table.choose("Add column after");
     for (let cell = 0; cell < 11; cell += 1) await page.keyboard.press("Tab");
     await page.keyboard.type("Last");

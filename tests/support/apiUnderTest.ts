@@ -73,10 +73,13 @@ export function succeeded<Value>(answer: { ok: true; value: Value } | { ok: fals
 
 async function openTestDesk(): Promise<Desk> {
   const dir = await mkdtemp(join(tmpdir(), "stet-api-"));
-  const desk = succeeded(await openDesk(dir, { host: "cli", actingAs: "system-user" }));
+  const desk = succeeded(
+    await openDesk(dir, { host: "cli", actingAs: "system-user", backups: { folder: `${dir}-backups`, stet: "9.9.9" } }),
+  );
   onTestFinished(async () => {
     await desk.close();
     await rm(dir, { recursive: true, force: true });
+    await rm(`${dir}-backups`, { recursive: true, force: true });
   });
   return desk;
 }

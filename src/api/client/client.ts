@@ -3,16 +3,22 @@ import type { ArticlePatch } from "#core/article/articlePatch";
 import type { Command } from "#core/article/commands/command";
 import type { ArticleSummary } from "#core/article/summary";
 import type { ArticleToReview } from "#core/claims/deskClaims";
+import type { QuarantinedFile } from "#core/doctor/quarantined";
 import type { Checked } from "#core/gate/checkArticle";
 import type { Problem } from "#core/result";
+import type { RevisionHead } from "#core/revisions/revisionHead";
 import type { SettingsChanges } from "#core/settings/changeSettings";
 import type { Profile } from "#core/settings/deskSettings";
 import type { Source, SourceFields } from "#core/sources/source";
 import type { SourceUses } from "#core/sources/sourceUses";
 import type { ArticleListQuery, ConflictAnswer, NewArticleRequest } from "../contracts/articles";
+import type { BackupStatusAnswer, RestoredBackupAnswer } from "../contracts/backups";
+import type { ArticleCopyAnswer, KeptCopyAnswer } from "../contracts/copies";
 import type { AttachmentAnswer, DeskInfo, KeptFileAnswer } from "../contracts/desk";
 import type { ExportRequest, Format, ImportResult } from "../contracts/exchange";
 import type { ReportQuery } from "../contracts/report";
+import type { BroughtBackAnswer, RevisionAnswer, RevisionListAnswer, RevisionListQuery } from "../contracts/revisions";
+import type { ExcerptAnswer, FoundAnswer } from "../contracts/search";
 
 /** What a call came to. `status` is the HTTP status; 0 when no answer came. */
 export type Answer<Value> =
@@ -22,6 +28,11 @@ export type Answer<Value> =
 /** What a save came to: a conflict is not a failure, both texts are kept. */
 export type SaveAnswer =
   | { readonly kind: "saved"; readonly article: Article }
+  | { readonly kind: "conflict"; readonly conflict: ConflictAnswer };
+
+/** What bringing back an earlier state came to. */
+export type BringBackAnswer =
+  | ({ readonly kind: "saved" } & BroughtBackAnswer)
   | { readonly kind: "conflict"; readonly conflict: ConflictAnswer };
 
 /** A file that came out of an export. */
@@ -54,6 +65,10 @@ export interface Client {
   };
   readonly articles: {
     list(query?: ArticleListQuery): Promise<Answer<ArticleSummary[]>>;
+    /** By words, the best first; answers from those whose words have been read. Problem code: `query-invalid`. */
+    search(query: ArticleListQuery): Promise<Answer<FoundAnswer>>;
+    /** The words around what a query finds in an article. */
+    excerpt(id: string, query: string): Promise<Answer<ExcerptAnswer>>;
     tags(): Promise<Answer<{ tag: string; count: number }[]>>;
     /** By id or slug. */
     get(idOrSlug: string): Promise<Answer<Article>>;
@@ -67,10 +82,40 @@ export interface Client {
     /** The verification report as a file; nothing is recorded. */
     report(idOrSlug: string, query: ReportQuery): Promise<Answer<ExportedFile>>;
   };
+  /** Kept states of an article. */
+  readonly revisions: {
+    /** The newest first, a page at a time. */
+    list(idOrSlug: string, query?: RevisionListQuery): Promise<Answer<RevisionListAnswer>>;
+    get(idOrSlug: string, revision: string): Promise<Answer<RevisionAnswer>>;
+    /** Keeps the state that stands, under a name. */
+    nameNow(idOrSlug: string, name: string): Promise<Answer<RevisionHead>>;
+    rename(idOrSlug: string, revision: string, name: string | null): Promise<Answer<RevisionHead>>;
+    /** Puts the text and details of a kept state in the place of those that stand. */
+    restore(id: string, baseVersion: number, revision: string): Promise<Answer<BringBackAnswer>>;
+  };
   readonly trash: {
     list(): Promise<Answer<{ summary: ArticleSummary; trashedAt: string }[]>>;
     /** By id, or by slug when exactly one article in the trash has it. */
     restore(idOrSlug: string): Promise<Answer<ArticleSummary>>;
+  };
+  readonly backups: {
+    status(): Promise<Answer<BackupStatusAnswer>>;
+    /** Begins one; what came of it, the status says. Problem code: `backup-running`. */
+    make(): Promise<Answer<BackupStatusAnswer>>;
+    cancel(): Promise<Answer<BackupStatusAnswer>>;
+    /** Makes a desk of a backup, beside this one: of one that is kept here, or of a file. */
+    restore(backup: string | Blob, options?: UploadOptions): Promise<Answer<RestoredBackupAnswer>>;
+  };
+  /** What others have left in the desk's folder, and what Stet has put aside. */
+  readonly outside: {
+    quarantine(): Promise<Answer<QuarantinedFile[]>>;
+    copies(): Promise<Answer<ArticleCopyAnswer[]>>;
+    /** Among the article's revisions, to be compared. */
+    keepAsRevision(file: string): Promise<Answer<KeptCopyAnswer>>;
+    keepAsArticle(file: string): Promise<Answer<Article>>;
+    setAside(file: string): Promise<Answer<null>>;
+    /** Puts an article back whose file somebody has removed. */
+    putBack(id: string): Promise<Answer<Article>>;
   };
   readonly claims: {
     /** Every stale claim of every article. */

@@ -7,9 +7,12 @@ import { attachmentSchema, deskInfoSchema, keptFileSchema } from "../contracts/d
 import { formatListSchema, importResultSchema } from "../contracts/exchange";
 import { sourceListSchema } from "../contracts/sources";
 import { articleCalls } from "./articles";
+import { backupCalls } from "./backups";
 import type { Client } from "./client";
+import { outsideCalls } from "./outside";
 import { inShapeOf, readAs } from "./readAs";
 import { readExport } from "./readExport";
+import { revisionCalls } from "./revisions";
 import { type ClientOptions, createTransport, type Send } from "./transport";
 
 /**
@@ -21,7 +24,10 @@ export function createClient(options: ClientOptions): Client {
   return {
     desk: deskCalls(send),
     articles: articleCalls(send),
+    revisions: revisionCalls(send),
     trash: trashCalls(send),
+    backups: backupCalls(send),
+    outside: outsideCalls(send),
     claims: {
       toReview: () => readAs(send({ method: "GET", path: "/api/claims/to-review" }), inShapeOf(toReviewSchema)),
     },

@@ -1,16 +1,23 @@
 import { z } from "zod";
+import { quarantinedSchema } from "#core/doctor/quarantined";
 import { deskSettingsSchema, profileSchema } from "#core/settings/deskSettings";
+import { problemSchema } from "./problem";
 
 /** GET /api/desk */
 export const deskInfoSchema = z.strictObject({
   version: z.string().meta({ description: "Of Stet" }),
   dir: z.string(),
   readOnly: z.boolean(),
+  readOnlyBecause: problemSchema.nullable().meta({ description: "Who has the desk, or that a newer Stet wrote it" }),
   /** Null until somebody has said who they are; acts then carry the name of the system's user. */
   profile: profileSchema.nullable(),
   actingAs: z.string(),
   settings: deskSettingsSchema,
-  quarantined: z.array(z.strictObject({ file: z.string(), reason: z.string(), recovered: z.boolean() })),
+  quarantined: z.array(quarantinedSchema),
+  reading: z
+    .strictObject({ read: z.int(), total: z.int() })
+    .nullable()
+    .meta({ description: "How many articles are listed so far, of a desk whose index is being made; null: all are" }),
 });
 export type DeskInfo = z.infer<typeof deskInfoSchema>;
 

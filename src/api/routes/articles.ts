@@ -1,11 +1,13 @@
 import { Hono } from "hono";
 import { newArticle } from "#core/article/newArticle";
+import { parseQuery } from "#core/deskSearch/parseQuery";
 import {
   articleListQuerySchema,
   commandsRequestSchema,
   newArticleRequestSchema,
   saveRequestSchema,
 } from "../contracts/articles";
+import { excerptQuerySchema } from "../contracts/search";
 import { actNow } from "../http/actNow";
 import { actorOf } from "../http/actor";
 import { answerArticle, answerCreated, answerSave } from "../http/answerArticle";
@@ -28,7 +30,9 @@ export function articleRoutes(api: ApiContext): Hono {
 
   routes.get("/", async (c) => {
     const query = validate(articleListQuerySchema, c.req.query());
-    return query.ok ? c.json(await articles.list(defined(query.value))) : answerProblem(c, query.problem);
+    if (!query.ok) return answerProblem(c, query.problem);
+    const asked = parseQuery(query.value.query ?? "");
+    return asked.ok ? c.json(await articles.list(defined(query.value))) : answerProblem(c, asked.problem);
   });
 
   routes.post("/", limitBody(MAX_ARTICLE), async (c) => {
@@ -57,6 +61,11 @@ export function articleRoutes(api: ApiContext): Hono {
     return answerSave(c, await articles.save(c.req.param("id"), base.value, patch.value, actorOf(c, api)));
   });
 
+  routes.post("/:id/put-back", async (c) => {
+    const back = await articles.putBack(c.req.param("id"), actorOf(c, api));
+    return back.ok ? answerArticle(c, back.value) : answerProblem(c, back.problem);
+  });
+
   routes.post("/:id/commands", limitBody(MAX_ARTICLE), async (c) => {
     const base = baseVersionOf(c);
     if (!base.ok) return answerProblem(c, base.problem);
@@ -75,6 +84,13 @@ export function articleRoutes(api: ApiContext): Hono {
     if (!id.ok) return answerProblem(c, id.problem);
     const trashed = await articles.trash(id.value, actorOf(c, api));
     return trashed.ok ? c.json(trashed.value) : answerProblem(c, trashed.problem);
+  });
+
+  routes.get("/:id/excerpt", async (c) => {
+    const query = validate(excerptQuerySchema, c.req.query());
+    if (!query.ok) return answerProblem(c, query.problem);
+    const excerpt = await articles.excerpt(c.req.param("id"), query.value.query);
+    return excerpt.ok ? c.json({ excerpt: excerpt.value }) : answerProblem(c, excerpt.problem);
   });
 
   routes.get("/:idOrSlug/check", async (c) => {

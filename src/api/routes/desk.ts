@@ -38,9 +38,11 @@ function deskInfo(api: ApiContext): DeskInfo {
     version,
     dir: desk.dir,
     readOnly: desk.readOnly,
+    readOnlyBecause: desk.readOnlyBecause,
     profile,
     actingAs: actingName(api),
     settings,
     quarantined: [...desk.quarantined()],
+    reading: desk.reading(),
   };
 }

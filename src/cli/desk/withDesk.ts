@@ -49,6 +49,8 @@ async function workOn(
   const app = serveDesk(desk, io);
   try {
     const code = await work(createClient({ baseUrl: IN_PROCESS, fetch: app.fetch }));
+    const { readOnlyBecause } = desk;
+    if (readOnlyBecause?.code === "desk-newer") terminal.note(`${readOnlyBecause.message} ${readOnlyBecause.remedy}`);
     for (const { file, reason, recovered } of desk.quarantined()) {
       const instead = recovered ? " Its newest good version has taken its place." : "";
       terminal.note(`A file could not be read, and is kept untouched: ${file}. ${reason}${instead}`);

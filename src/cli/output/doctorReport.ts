@@ -1,6 +1,7 @@
-import { type DeskFinding, FINDING_SEVERITIES } from "#core/doctor/deskFinding";
+import { type DeskFinding, FINDING_SEVERITIES, type Repair } from "#core/doctor/deskFinding";
 import { counted } from "#core/text/counted";
 import type { DeskExamined } from "#desk/doctor/examineDesk";
+import type { DeskRepaired } from "#desk/doctor/repairDesk";
 import { clean, cleanLine } from "./clean";
 import type { Style } from "./style";
 
@@ -14,7 +15,9 @@ const HEADINGS: Readonly<Record<DeskFinding["severity"], (count: number) => stri
 };
 
 /** What an examination found, the gravest first and alike findings together, each with what to do about it. */
-export function doctorReport({ desk, counts, findings, sound, inUse }: DeskExamined, style: Style): string {
+export function doctorReport(examined: DeskExamined | DeskRepaired, style: Style): string {
+  const { desk, counts, findings, sound, inUse } = examined;
+  const repaired = "repaired" in examined ? examined.repaired : null;
   const { articles, trashed, sources, attachments, revisions } = counts;
   const looked = [
     counted(articles, "article"),
@@ -30,9 +33,24 @@ export function doctorReport({ desk, counts, findings, sound, inUse }: DeskExami
   });
   return [
     `${clean(desk)}\n${looked}.\n${inUse ? "Another Stet has the desk open: what it is just writing is not looked at.\n" : ""}`,
+    ...(repaired && repaired.length > 0 ? [mended(repaired, style)] : []),
     ...sections,
-    `${sound ? style.good("The desk is sound.") : style.bad("The desk needs attention.")} Nothing has been changed.\n`,
+    `${sound ? style.good("The desk is sound.") : style.bad("The desk needs attention.")} ${outcome(repaired, sound)}\n`,
   ].join("\n");
+}
+
+function mended(repaired: readonly Repair[], style: Style): string {
+  const lines = repaired.map(
+    ({ where, message, done }) =>
+      `  ${cleanLine(where)}\n    ${cleanLine(message)}\n  ${style.faint(`→ ${cleanLine(done)}`)}\n`,
+  );
+  return `${style.heading(`${counted(repaired.length, "thing")} mended`)}\n${lines.join("")}`;
+}
+
+function outcome(repaired: readonly Repair[] | null, sound: boolean): string {
+  if (repaired === null)
+    return sound ? "Nothing has been changed." : "Nothing has been changed. To mend it: stet doctor --repair";
+  return repaired.length > 0 ? "Nothing has been deleted." : "There was nothing to mend.";
 }
 
 function groups(findings: readonly DeskFinding[], style: Style): string {

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { ulid } from "ulid";
+import { defaultBackupsDir } from "#desk/defaultBackupsDir";
 import { layoutOf } from "#desk/layout";
 import { openDesk } from "#desk/openDesk";
 import { addSampleDesk } from "#desk/sample/addSampleDesk";
@@ -10,6 +12,7 @@ import { usualPort } from "#server/usualPort";
 import type { Call } from "../cli";
 import { serveDesk } from "../desk/serveDesk";
 import { EXIT, type ExitCode } from "../exitCode";
+import { version } from "../version";
 import type { StartOptions } from "./chooseHost";
 
 const PLACES = { window: "a window of its own", tab: "the browser" } as const;
@@ -18,7 +21,11 @@ const PLACES = { window: "a window of its own", tab: "the browser" } as const;
 export async function runBrowserHost(call: Call, options: StartOptions): Promise<ExitCode> {
   const { io, terminal, desk } = call;
   const isNew = !existsSync(layoutOf(desk.dir).deskFile);
-  const opened = await openDesk(desk.dir, { host: "browser" });
+  const backups = defaultBackupsDir(process.platform, io.env, homedir());
+  const opened = await openDesk(desk.dir, {
+    host: "browser",
+    ...(backups === null ? {} : { backups: { folder: backups, stet: version } }),
+  });
   if (!opened.ok) return terminal.fail(opened.problem);
   const stopped = io.untilStopped();
 

@@ -7,12 +7,12 @@ export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
 
 export const CLAIM_FILTER_LABELS: Readonly<Record<ClaimFilter, string>> = {
   all: "All claims",
-  attention: "Needs attention",
+  attention: "Open",
   stale: "Needs another look",
   ...VERDICT_LABELS,
 };
 
-/** Whether somebody still has to do something about a claim before the article may go out. */
+/** Whether a claim is open: somebody still has to do something about it before the article may go out. */
 export function needsAttention(claim: ClaimView): boolean {
   return claim.orphaned || claim.stale || !isSettled(claim.verdict) || claim.verdict === "false";
 }

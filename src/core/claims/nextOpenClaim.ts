@@ -30,6 +30,6 @@ export function nextOpenClaim(
 /** Why there is no next open claim, in a sentence. */
 export function describeNoneOpen({ total, verified, refused }: ClaimCounts): string {
   if (total === 0) return "No claims marked yet.";
-  if (refused === 0) return total === 1 ? "The only claim stands." : "Every claim stands.";
-  return `No claim is open: ${verified} ${verified === 1 ? "stands" : "stand"}, ${refused} disputed or unverifiable.`;
+  if (refused === 0) return total === 1 ? "The only claim is verified." : "Every claim is verified.";
+  return `No claim is open: ${verified} verified, ${refused} disputed or unverifiable.`;
 }

@@ -9,9 +9,17 @@ export const VERIFICATIONS = ["none-marked", "open", "verified", "disputed", "st
 export const verificationSchema = z.enum(VERIFICATIONS);
 export type Verification = z.infer<typeof verificationSchema>;
 
+/**
+ * The words for it, here and wherever claims are counted:
+ * - a claim is *verified* when that is its verdict, and nothing has happened since;
+ * - *to check* while it is unchecked or being checked;
+ * - it *needs another look* when its words have changed or a source was retracted since the verdict;
+ * - it is *open* as long as somebody has to do something about it before the article may go out (`needsAttention`): to check,
+ *   needing another look, found false, or gone from the text.
+ */
 export const VERIFICATION_LABELS: Readonly<Record<Verification, string>> = {
   "none-marked": "No claims marked",
-  open: "Open",
+  open: "Not yet verified",
   verified: "Verified",
   disputed: "Disputed",
   stale: "Needs another look",

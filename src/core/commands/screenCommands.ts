@@ -23,12 +23,15 @@ export const screenCommands = [
   { id: "import", label: "Import…", accelerator: "CmdOrCtrl+O" },
   { id: "export", label: "Export…", accelerator: "CmdOrCtrl+Shift+E", needs: "article" },
   { id: "save-now", label: "Save Now", accelerator: "CmdOrCtrl+S", needs: "article" },
+  { id: "name-version", label: "Name This Version…", accelerator: "CmdOrCtrl+Shift+H", needs: "article" },
+  { id: "show-versions", label: "Show Versions", needs: "article" },
+  { id: "backups", label: "Backups…" },
   { id: "settings", label: "Settings…", accelerator: "CmdOrCtrl+," },
   { id: "find-in-text", label: "Find in Text…", accelerator: "CmdOrCtrl+F", needs: "article" },
   { id: "replace-in-text", label: "Find and Replace…", accelerator: "CmdOrCtrl+Alt+F", needs: "article" },
   { id: "find-in-desk", label: "Find in Desk", accelerator: "CmdOrCtrl+Shift+F" },
   { id: "command-palette", label: "Command Palette…", accelerator: "CmdOrCtrl+K" },
-  { id: "mark-claim", label: "Mark as Claim", accelerator: "CmdOrCtrl+Shift+M", needs: "article" },
+  { id: "mark-claim", label: "Mark Claim", accelerator: "CmdOrCtrl+Shift+M", needs: "article" },
   // As in Google Docs and Word.
   { id: "add-note", label: "Add Note…", accelerator: "CmdOrCtrl+Alt+M", needs: "article" },
   { id: "next-claim", label: "Next Claim", accelerator: "F8", needs: "article" },
@@ -45,6 +48,9 @@ export const screenCommands = [
   { id: "show-history", label: "Show History", accelerator: "CmdOrCtrl+7", needs: "article" },
   { id: "show-notes", label: "Show Notes", accelerator: "CmdOrCtrl+8", needs: "article" },
   { id: "needs-another-look", label: "Needs Another Look", accelerator: "CmdOrCtrl+Shift+L" },
+  // As between the panes of desktop apps and of browsers.
+  { id: "next-pane", label: "Go to the Next Pane", accelerator: "F6" },
+  { id: "previous-pane", label: "Go to the Previous Pane", accelerator: "Shift+F6" },
   { id: "toggle-theme", label: "Switch Light and Dark" },
   { id: "show-trash", label: "Show Trash" },
   { id: "your-name", label: "Your Name…" },
@@ -59,6 +65,7 @@ export const screenCommands = [
   { id: "italic", label: "Italic", accelerator: "CmdOrCtrl+I", needs: "article" },
   { id: "underline", label: "Underline", accelerator: "CmdOrCtrl+U", needs: "article" },
   { id: "strike", label: "Strikethrough", accelerator: "CmdOrCtrl+Shift+S", needs: "article" },
+  // Ctrl+K, which is this command's elsewhere, opens the palette. An address that is pasted over words makes a link of them.
   { id: "link", label: "Link…", needs: "article" },
   { id: "heading-2", label: "Heading", accelerator: "CmdOrCtrl+Alt+2", needs: "article" },
   { id: "heading-3", label: "Subheading", accelerator: "CmdOrCtrl+Alt+3", needs: "article" },
@@ -66,6 +73,9 @@ export const screenCommands = [
   { id: "ordered-list", label: "Numbered List", accelerator: "CmdOrCtrl+Shift+7", needs: "article" },
   { id: "bullet-list", label: "Bulleted List", accelerator: "CmdOrCtrl+Shift+8", needs: "article" },
   { id: "block-quote", label: "Block Quote", accelerator: "CmdOrCtrl+Shift+B", needs: "article" },
+  { id: "insert-figure", label: "Insert Figure…", needs: "article" },
+  { id: "insert-table", label: "Insert Table", needs: "article" },
+  { id: "insert-rule", label: "Insert Rule", needs: "article" },
   // As in Google Docs.
   { id: "text-direction", label: "Switch Text Direction", accelerator: "CmdOrCtrl+Shift+X", needs: "article" },
 ] as const satisfies readonly ScreenCommand[];

@@ -7,7 +7,7 @@ export const FINDING_SEVERITIES = ["error", "warning", "info"] as const;
  * Something that an examination of a desk has to say. Neither `message` nor `where` holds a protected detail of a
  * confidential source, or more of the copy than the first words of a claim.
  */
-const deskFindingSchema = z.strictObject({
+export const deskFindingSchema = z.strictObject({
   severity: z.enum(FINDING_SEVERITIES),
   /** Stable for programs. */
   code: z.string(),
@@ -16,3 +16,9 @@ const deskFindingSchema = z.strictObject({
   remedy: z.string().meta({ description: "What to do next; empty when there is nothing to do" }),
 });
 export type DeskFinding = z.infer<typeof deskFindingSchema>;
+
+/** Something that a repair has done about a finding. Nothing is ever deleted. */
+export const repairSchema = deskFindingSchema
+  .pick({ code: true, where: true, message: true })
+  .extend({ done: z.string().meta({ description: "What was done about it" }) });
+export type Repair = z.infer<typeof repairSchema>;

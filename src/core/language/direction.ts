@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** Scripts written right to left (Unicode Standard Annex 9, bidirectional classes R and AL), by ISO 15924 code. */
 const RTL_SCRIPTS = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
 
@@ -9,10 +11,10 @@ export function isDirection(value: unknown): value is Direction {
 }
 
 /** The writing direction of a BCP 47 language tag: that of its script, or of the script usual for its language (CLDR). */
-export function directionOf(language: string): Direction {
+export const directionOf = remembered((language): Direction => {
   try {
     return RTL_SCRIPTS.has(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
   } catch {
     return "ltr";
   }
-}
+});

@@ -1,4 +1,5 @@
 import type { Quotes, Typography } from "./quotes";
+import { remembered } from "./remembered";
 
 /**
  * Quotation marks by language: outer and inner, each opening and closing. From Unicode CLDR 46, `delimiters`, but where the
@@ -60,7 +61,7 @@ const EM_DASH_ENGLISH = new Set(["en", "en-US"]);
 const INNER_SPACE: Readonly<Record<string, string>> = { fr: "\u202F", "fr-CA": "\u00A0" };
 
 /** How a language sets quotations, dashes and apostrophes; null where what is typed should stay. */
-export function typographyOf(language: string): Typography | null {
+export const typographyOf = remembered((language): Typography | null => {
   const tags = fallbacks(language);
   if (tags.some((tag) => UNTOUCHED.has(tag))) return null;
   const primary = tags.at(-1) ?? "und";
@@ -77,7 +78,7 @@ export function typographyOf(language: string): Typography | null {
     spaceBeforeSigns: primary === "fr" && !tags.includes("fr-CA") && !tags.includes("fr-CH"),
     aside: EM_DASH.has(primary) || EM_DASH_ENGLISH.has(tags[0] ?? "") ? "\u2014" : "\u2013",
   };
-}
+});
 
 function pair(marks: readonly string[], at: number): Quotes {
   return { open: marks[at] ?? "", close: marks[at + 1] ?? "" };

@@ -1,9 +1,17 @@
 import { z } from "zod";
+import { MAX_SAVED_SEARCHES, type SavedSearches, savedSearchSchema } from "../deskSearch/savedSearch";
 import { rules } from "../gate/rules/index";
 import { FIXED_RULE } from "../gate/severityOf";
 import { languageTagSchema } from "../language/languageTag";
 import { type Problem, type Result, refuse, succeed } from "../result";
-import { type DeskSettings, publisherSchema, severitySchema } from "./deskSettings";
+import {
+  type BackupSettings,
+  backupSettingsSchema,
+  DEFAULT_BACKUPS,
+  type DeskSettings,
+  publisherSchema,
+  severitySchema,
+} from "./deskSettings";
 import { readSiteAddress } from "./siteAddress";
 
 /** Changes to a desk's settings. What is not named stays as it is; null gives a rule its own severity back. */
@@ -27,6 +35,11 @@ export const settingsChangesSchema = z.strictObject({
     .optional()
     .meta({ description: "The folder on the web in which stories are published; empty for none" }),
   nameAsked: z.boolean().optional().meta({ description: "Whether nobody is to be asked for a name to sign with" }),
+  backups: backupSettingsSchema.partial().optional(),
+  savedSearches: z
+    .record(z.string().min(1).max(64), savedSearchSchema.nullable())
+    .optional()
+    .meta({ description: "By id; null: removed" }),
 });
 export type SettingsChanges = z.infer<typeof settingsChangesSchema>;
 
@@ -43,6 +56,9 @@ export function changeSettings(settings: DeskSettings, changes: SettingsChanges)
     else severities[ruleId] = severity;
   }
   const nameAsked = changes.nameAsked ?? settings.nameAsked;
+  const savedSearches = savedAfter(settings.savedSearches, changes.savedSearches);
+  if (!savedSearches.ok) return savedSearches;
+  const backups = backupsAfter(settings.backups, changes.backups);
   const { twoIndependentSources, secondPerson } = changes.policies ?? {};
   return succeed({
     severities,
@@ -55,7 +71,34 @@ export function changeSettings(settings: DeskSettings, changes: SettingsChanges)
     siteAddress:
       changes.siteAddress === undefined ? settings.siteAddress : (readSiteAddress(changes.siteAddress) ?? ""),
     ...(nameAsked === undefined ? {} : { nameAsked }),
+    ...(backups === undefined ? {} : { backups }),
+    ...(savedSearches.value === undefined ? {} : { savedSearches: savedSearches.value }),
   });
+}
+
+function savedAfter(
+  before: SavedSearches | undefined,
+  changes: SettingsChanges["savedSearches"],
+): Result<SavedSearches | undefined> {
+  if (changes === undefined) return succeed(before);
+  const kept = Object.entries({ ...before, ...changes }).flatMap(([id, search]) =>
+    search ? [[id, search] as const] : [],
+  );
+  if (kept.length <= MAX_SAVED_SEARCHES) return succeed(Object.fromEntries(kept));
+  return refuse(
+    "settings-invalid",
+    `A desk keeps at most ${MAX_SAVED_SEARCHES} searches. Nothing has been changed.`,
+    "Remove one that nobody needs.",
+  );
+}
+
+function backupsAfter(
+  before: BackupSettings | undefined,
+  changes: SettingsChanges["backups"],
+): BackupSettings | undefined {
+  if (changes === undefined) return before;
+  const { automatic, folder } = before ?? DEFAULT_BACKUPS;
+  return { automatic: changes.automatic ?? automatic, folder: changes.folder ?? folder };
 }
 
 function refusalFor(ruleId: string): Problem | null {

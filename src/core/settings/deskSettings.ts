@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { savedSearchesSchema } from "../deskSearch/savedSearch";
 import { timestampSchema } from "../identity/timestamp";
 import { ulidSchema } from "../identity/ulid";
 import { siteAddressSchema } from "./siteAddress";
@@ -25,6 +26,16 @@ export type PolicyId = keyof Policies;
 
 export const publisherSchema = z.string().trim().max(200);
 
+/** How a desk is backed up by itself. */
+export const backupSettingsSchema = z.strictObject({
+  automatic: z.boolean(),
+  /** A full path; empty for Stet's own folder for backups on each machine. */
+  folder: z.string().trim().max(1_000),
+});
+export type BackupSettings = z.infer<typeof backupSettingsSchema>;
+
+export const DEFAULT_BACKUPS: BackupSettings = { automatic: true, folder: "" };
+
 /** What a desk may decide for itself. */
 export const deskSettingsSchema = z.strictObject({
   /** Severities that differ from the rule's own, by rule id. */
@@ -36,6 +47,8 @@ export const deskSettingsSchema = z.strictObject({
   siteAddress: siteAddressSchema.default(""),
   /** Somebody was asked for a name to sign with, and put it off: nobody is asked again. */
   nameAsked: z.boolean().optional(),
+  backups: backupSettingsSchema.optional(),
+  savedSearches: savedSearchesSchema.optional(),
 });
 export type DeskSettings = z.infer<typeof deskSettingsSchema>;
 

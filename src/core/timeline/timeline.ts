@@ -34,23 +34,32 @@ export interface TimelineDay {
   readonly events: readonly TimelineEvent[];
 }
 
+/** A timeline by calendar days, in its own order. `timeZone`: IANA name; the machine's own when left out. */
+export function byDay(events: readonly TimelineEvent[], timeZone?: string): TimelineDay[] {
+  return groupByDay(events, ({ entry }) => entry.at, timeZone).map(({ day, items }) => ({ day, events: items }));
+}
+
 /**
- * A timeline by calendar days, in its own order.
+ * Things that happened, in their order, by calendar days.
  *
  * @param timeZone IANA name; the machine's own when left out
  */
-export function byDay(events: readonly TimelineEvent[], timeZone?: string): TimelineDay[] {
+export function groupByDay<Item>(
+  items: readonly Item[],
+  at: (item: Item) => string,
+  timeZone?: string,
+): { readonly day: string; readonly items: readonly Item[] }[] {
   // Sweden writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat("sv-SE", {
     dateStyle: "short",
     ...(timeZone === undefined ? {} : { timeZone }),
   });
-  const days: { day: string; events: TimelineEvent[] }[] = [];
-  for (const event of events) {
-    const day = format.format(Date.parse(event.entry.at));
+  const days: { day: string; items: Item[] }[] = [];
+  for (const item of items) {
+    const day = format.format(Date.parse(at(item)));
     const last = days.at(-1);
-    if (last?.day === day) last.events.push(event);
-    else days.push({ day, events: [event] });
+    if (last?.day === day) last.items.push(item);
+    else days.push({ day, items: [item] });
   }
   return days;
 }

@@ -1,45 +1,117 @@
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Low } from "lowdb";
 import type { Article } from "#core/article/article";
 import { readArticle } from "#core/article/migrations/migrateArticle";
+import { sameJson } from "#core/article/sameJson";
+import { summarise } from "#core/article/summary";
+import { describeBug } from "#core/describeBug";
 import { ulidSchema } from "#core/identity/ulid";
 import { type Result, refuse, succeed } from "#core/result";
 import { Catalogue } from "../catalogue/catalogue";
-import { catalogueEntry } from "../catalogue/catalogueEntry";
-import type { FileStamp } from "../disk/fileSystem";
+import { type CatalogueEntry, catalogueEntry } from "../catalogue/catalogueEntry";
+import { errorCode, type FileStamp } from "../disk/fileSystem";
 import { sideBySide } from "../disk/sideBySide";
 import { moveDurably } from "../disk/writeDurably";
 import type { DeskEnvironment } from "../environment";
 import { DurableJsonFile, UnreadableFile } from "../json/durableJsonFile";
 import { OpenArticles } from "./openArticles";
+import type { OutsideChange } from "./outsideChange";
 import type { RecoverArticle } from "./recoverArticle";
 
 /** Stands for a file that vanished between writing and looking at it: such an entry is made anew at the next scan. */
 const NO_STAMP: FileStamp = { size: -1, mtimeMs: -1 };
+/** So many unknown files are read before a desk is open; of more, the list shows those that have been read so far. */
+const READ_AT_ONCE = 200;
+
+/** Is told what the articles of a folder say, as often as that changes. */
+export interface ArticleReader {
+  put(article: Article, entry: CatalogueEntry): void;
+  delete(id: string): void;
+}
+
+/** How many of a folder's articles are catalogued, while it is being read for the first time. */
+export interface ReadingProgress {
+  readonly read: number;
+  readonly total: number;
+}
 
 /** One folder of article files (`articles/`, `trash/`) with the catalogue of what is in it. */
 export class ArticleFolder {
   readonly catalogue = new Catalogue();
   readonly #open = new OpenArticles();
+  /** What is found until then is no news. */
+  #scanned = false;
+  #reading: (ReadingProgress & { readonly over: Promise<void> }) | null = null;
+  #stopped = false;
 
   constructor(
     private readonly env: DeskEnvironment,
     readonly path: string,
     private readonly recover: RecoverArticle,
+    private readonly outside: OutsideChange,
+    private readonly reader: ArticleReader | null = null,
   ) {}
+
+  /**
+   * Brings the catalogue up to the files that are there, when the desk is opened. Resolves when that is done, or, when there
+   * is much to read, at once: then it is done in the background, the files last changed first.
+   */
+  async begin(onProgress: () => void): Promise<void> {
+    const news = await this.#news();
+    const ids = news.map(({ id }) => id);
+    if (ids.length <= READ_AT_ONCE) {
+      await this.#lookAgainAt(ids);
+      this.#scanned = true;
+      return;
+    }
+    news.sort((a, b) => b.mtimeMs - a.mtimeMs);
+    const total = this.catalogue.size + news.length;
+    const over = this.#readAll(
+      news.map(({ id }) => id),
+      total,
+      onProgress,
+    );
+    this.#reading = { read: total - ids.length, total, over };
+  }
+
+  /** Null when the catalogue is whole. */
+  get progress(): ReadingProgress | null {
+    return this.#reading && { read: this.#reading.read, total: this.#reading.total };
+  }
+
+  /** Resolves when the catalogue is whole: true, or false when the desk was closed before. */
+  async settled(): Promise<boolean> {
+    await this.#reading?.over;
+    return this.#scanned;
+  }
+
+  /** Reads no more in the background. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#reading?.over;
+  }
 
   /** Brings the catalogue up to the files that are there, reading only those that it does not know. */
   async scan(): Promise<void> {
-    const stamps = await this.env.fs.stamps(this.path, (name) => idOf(name) !== null);
-    const found = new Map([...stamps].map(([name, stamp]) => [idOf(name) ?? "", stamp]));
-    for (const { summary } of this.catalogue.entries()) if (!found.has(summary.id)) this.forget(summary.id);
-    const changed = [...found].filter(([id, stamp]) => !this.catalogue.knows(id, stamp));
-    await sideBySide(changed, ([id]) => this.env.queue.run(id, () => this.#readIn(id)));
+    await this.#lookAgainAt((await this.#news()).map(({ id }) => id));
+    if (!this.#reading) this.#scanned = true;
   }
 
   /** In a desk that another process writes: looks again at what is there. */
   async refresh(): Promise<void> {
-    if (this.env.readOnly) await this.scan();
+    if (this.env.readOnly && !this.#reading) await this.scan();
+  }
+
+  /** Brings the catalogue up to one file. False for a path that is no article's in this folder. */
+  async lookAt(path: string): Promise<boolean> {
+    const id = dirname(path) === this.path ? idOf(basename(path)) : null;
+    if (id !== null) await this.env.queue.run(id, () => this.#lookAgain(id));
+    return id !== null;
+  }
+
+  /** The names of what is in the folder and is no article's file. */
+  async otherNames(): Promise<string[]> {
+    return (await this.env.fs.names(this.path)).filter((name) => idOf(name) === null);
   }
 
   /** As on the disk; waits for a write of this article that is under way. Problem codes: `not-found`, those of damage. */
@@ -83,8 +155,54 @@ export class ArticleFolder {
   }
 
   forget(id: string): void {
-    this.catalogue.delete(id);
+    this.#unknow(id);
     this.#open.delete(id);
+  }
+
+  /** The articles whose files are not those that the catalogue knows: new, changed, or gone. */
+  async #news(): Promise<{ readonly id: string; readonly mtimeMs: number }[]> {
+    const stamps = await this.env.fs.stamps(this.path, (name) => idOf(name) !== null);
+    const found = new Map([...stamps].map(([name, stamp]) => [idOf(name) ?? "", stamp]));
+    const gone = this.catalogue.entries().filter(({ summary }) => !found.has(summary.id));
+    const changed = [...found].filter(([id, stamp]) => !this.catalogue.knows(id, stamp));
+    return [
+      ...gone.map(({ summary, mtimeMs }) => ({ id: summary.id, mtimeMs })),
+      ...changed.map(([id, { mtimeMs }]) => ({ id, mtimeMs })),
+    ];
+  }
+
+  #lookAgainAt(ids: readonly string[]): Promise<void> {
+    return sideBySide(ids, (id) => this.env.queue.run(id, () => this.#lookAgain(id)));
+  }
+
+  async #readAll(ids: readonly string[], total: number, onProgress: () => void): Promise<void> {
+    let left = ids.length;
+    await sideBySide(ids, async (id) => {
+      if (this.#stopped) return;
+      try {
+        await this.env.queue.run(id, () => this.#lookAgain(id));
+      } catch (error) {
+        // What the disk does not give now is asked for again at the next look. A bug must not hide the other articles.
+        if (errorCode(error) === null) process.emitWarning(`An article could not be read: ${describeBug(error)}`);
+      }
+      left -= 1;
+      if (this.#reading) this.#reading = { ...this.#reading, read: total - left };
+      onProgress();
+    });
+    this.#reading = null;
+    this.#scanned = !this.#stopped;
+    onProgress();
+  }
+
+  #know(article: Article, stamp: FileStamp): void {
+    const entry = catalogueEntry(article, stamp);
+    this.catalogue.set(entry);
+    this.reader?.put(article, entry);
+  }
+
+  #unknow(id: string): void {
+    this.catalogue.delete(id);
+    this.reader?.delete(id);
   }
 
   async #look(id: string): Promise<Result<Article>> {
@@ -96,13 +214,20 @@ export class ArticleFolder {
   async #adopt(article: Article): Promise<void> {
     this.#open.put(article);
     const stamp = await this.env.fs.stamp(this.#pathOf(article.id));
-    this.catalogue.set(catalogueEntry(article, stamp ?? NO_STAMP));
+    this.#know(article, stamp ?? NO_STAMP);
   }
 
+  /** Since this process last read or wrote it. Asked before every save: nobody's words are written over unseen. */
   async #hasChanged(id: string): Promise<boolean> {
-    if (!this.env.readOnly) return false;
     const stamp = await this.env.fs.stamp(this.#pathOf(id));
     return stamp === null || !this.catalogue.knows(id, stamp);
+  }
+
+  /** Since a folder was looked at, this process itself may have saved an article. */
+  async #lookAgain(id: string): Promise<void> {
+    const stamp = await this.env.fs.stamp(this.#pathOf(id));
+    if (stamp === null) await this.#gone(id);
+    else if (!this.catalogue.knows(id, stamp)) await this.#readIn(id);
   }
 
   /** Reads the file, and puts it aside when it cannot be read. */
@@ -112,21 +237,45 @@ export class ArticleFolder {
     try {
       const file = this.#file(id);
       await file.read();
-      if (!file.data || !stamp) {
-        this.forget(id);
-        return notFound();
-      }
-      if (!this.catalogue.knows(id, stamp)) this.catalogue.set(catalogueEntry(file.data, stamp));
-      // From here on the catalogue says that nothing has changed: what is held must not be older.
-      if (this.#open.current(id)) this.#open.put(file.data);
-      return succeed(file.data);
+      return file.data && stamp ? succeed(await this.#take(file.data, stamp)) : await this.#gone(id);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       const known = this.catalogue.get(id)?.summary.version ?? 0;
-      this.forget(id);
+      const held = this.#open.current(id);
+      this.#unknow(id);
       const replace = (good: Article) => this.write(good);
-      return await this.recover({ id, path, known, problem: error.problem, replace });
+      const recovered = await this.recover({ id, path, known, held, problem: error.problem, replace });
+      if (!recovered.ok) this.#open.delete(id);
+      return recovered;
     }
+  }
+
+  /** Takes over what is in a file, which may be what this process knows already, new to it, or changed by somebody else. */
+  async #take(found: Article, stamp: FileStamp): Promise<Article> {
+    const known = this.catalogue.get(found.id);
+    const held = this.#open.current(found.id);
+    const isKnown = this.catalogue.knows(found.id, stamp);
+    if (known && !isKnown && !this.env.readOnly && !isSame(known, held, found)) {
+      const stands = await this.outside.settle({ held, known: known.summary.version, found });
+      if (stands === found) await this.#adopt(found);
+      else await this.write(stands);
+      this.outside.stands(this.catalogue.get(stands.id)?.summary ?? summarise(stands));
+      return stands;
+    }
+    if (!isKnown) this.#know(found, stamp);
+    // From here on the catalogue says that nothing has changed: what is held must not be older.
+    if (held) this.#open.put(found);
+    if (!known && this.#scanned) this.outside.stands(this.catalogue.get(found.id)?.summary ?? summarise(found));
+    return found;
+  }
+
+  /** What this process held stays: whoever puts the file back meets no conflict with their own words. */
+  async #gone(id: string): Promise<Result<Article>> {
+    if (this.catalogue.get(id)) {
+      this.#unknow(id);
+      if (this.#scanned) await this.outside.gone(id, this.#open.current(id));
+    }
+    return notFound();
   }
 
   #file(id: string): Low<Article | null> {
@@ -137,6 +286,11 @@ export class ArticleFolder {
   #pathOf(id: string): string {
     return join(this.path, `${id}.json`);
   }
+}
+
+/** A copied or restored folder has new stamps and old words: that is no change. */
+function isSame(known: CatalogueEntry, held: Article | undefined, found: Article): boolean {
+  return held ? sameJson(held, found) : sameJson(known.summary, summarise(found));
 }
 
 function readStored(json: unknown, id: string): Result<Article> {

@@ -5,6 +5,7 @@ import { sameJson } from "#core/article/sameJson";
 import { commonEntries, onlyDeskActs } from "#core/claims/rechain";
 import { type Result, succeed } from "#core/result";
 import type { Actor, SaveOutcome } from "../desk";
+import type { KeptBecause } from "../revisions/revision";
 import type { Refused } from "../revisions/revisions";
 import { type ArticleParts, nextVersion, putInPlace } from "./articleParts";
 import { guardChange } from "./guardChange";
@@ -15,6 +16,10 @@ export interface Attempt {
   readonly make: (article: Article, base: Article) => Result<Article>;
   /** What was sent, to be kept when it is not known what it was sent about. */
   readonly asSent: Refused;
+  /** Why the state that it makes is kept as a revision; without it, for a move to another stage, or by the clock. */
+  readonly because?: KeptBecause;
+  /** Called before what stands is replaced. */
+  readonly replacing?: (standing: Article) => Promise<void>;
 }
 
 /** Carries out a change of version `baseVersion`, if that is still the one that stands. */
@@ -43,7 +48,8 @@ export function changeArticle(
     const recorded = guardRecord(current, settled);
     if (!recorded.ok) return recorded;
     const next = nextVersion(guarded.value, parts.env.now().toISOString());
-    const because = next.stage === current.stage ? "edit" : "stage";
+    const because = attempt.because ?? (next.stage === current.stage ? "edit" : "stage");
+    await attempt.replacing?.(current);
     return succeed({ kind: "saved", article: await putInPlace(parts, next, actor, because) });
   });
 }

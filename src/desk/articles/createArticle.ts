@@ -28,6 +28,8 @@ export class ArticleCreation {
     const guarded = guardArrival(arrived, context);
     if (!guarded.ok) return guarded;
     const { id } = arrived;
+    // Another article may have the slug that has not been catalogued yet.
+    if (arrived.slug !== "") await parts.desk.settled();
     const slug = uniqueSlug(arrived.slug, (taken) => this.#isTaken(taken));
     this.#slugsUnderWay.add(slug);
     try {

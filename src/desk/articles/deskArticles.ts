@@ -6,6 +6,8 @@ import { fitsFilter } from "#core/article/fitsFilter";
 import { type ArticleSummary, summarise } from "#core/article/summary";
 import { claimsToReview } from "#core/claims/claimsToReview";
 import type { ArticleToReview } from "#core/claims/deskClaims";
+import type { Excerpt } from "#core/deskSearch/excerpt";
+import { parseQuery } from "#core/deskSearch/parseQuery";
 import { type Checked, checkArticle } from "#core/gate/checkArticle";
 import { type Clearance, clearForExport, type ExportTerms } from "#core/gate/clearance";
 import type { Act } from "#core/identity/act";
@@ -13,34 +15,52 @@ import { clearReport, type ReportClearance } from "#core/report/reportClearance"
 import type { Edition } from "#core/report/verificationReport";
 import { type Result, refuse, succeed } from "#core/result";
 import { countTags } from "../catalogue/countTags";
-import type { Actor, ArticleFilter, Articles, SaveOutcome, TrashedArticle } from "../desk";
+import type { Actor, ArticleFilter, Articles, Found, SaveOutcome, TrashedArticle } from "../desk";
 import { withDisk } from "../disk/diskProblem";
-import { ArticleSearch } from "../search/articleSearch";
+import type { DeskSearch } from "../search/deskSearch";
 import type { ArticleParts } from "./articleParts";
 import { commandsAttempt, patchAttempt } from "./attempts";
 import { changeArticle } from "./changeArticle";
 import { ArticleCreation } from "./createArticle";
-import { findId } from "./findArticle";
+import { findSettledId } from "./findArticle";
+import { putBackArticle } from "./putBackArticle";
 import { recordExport } from "./recordExport";
 import { restoreArticle, trashArticle } from "./trashArticle";
 
 /** The articles of a desk: each method finds what it is about and leaves the act itself to the file named for it. */
 export class DeskArticles implements Articles {
   readonly #creation: ArticleCreation;
-  readonly #search: ArticleSearch;
 
   constructor(
     private readonly parts: ArticleParts,
     private readonly library: { readonly lost: boolean },
+    private readonly words: DeskSearch,
   ) {
     this.#creation = new ArticleCreation(parts);
-    this.#search = new ArticleSearch((id) => parts.desk.peek(id));
   }
 
   async list(filter: ArticleFilter = {}): Promise<ArticleSummary[]> {
     await this.parts.desk.refresh();
     const listed = this.parts.desk.catalogue.summaries().filter((summary) => fitsFilter(summary, filter));
-    return filter.query?.trim() ? await this.#search.among(listed, filter.query) : listed;
+    if (!filter.query?.trim()) return listed;
+    await this.words.whole();
+    const found = await this.search(filter);
+    return found.ok ? [...found.value.articles] : [];
+  }
+
+  async search({ query = "", ...filter }: ArticleFilter): Promise<Result<Found>> {
+    const asked = parseQuery(query);
+    if (!asked.ok) return asked;
+    await this.parts.desk.refresh();
+    await this.words.begun();
+    return succeed(await this.words.search.find(filter, asked.value));
+  }
+
+  async excerpt(id: string, query: string): Promise<Result<Excerpt | null>> {
+    const asked = parseQuery(query);
+    if (!asked.ok) return asked;
+    const article = await withDisk(() => this.parts.desk.peek(id));
+    return article.ok ? succeed(this.words.search.excerpt(article.value, asked.value)) : article;
   }
 
   async tags(): Promise<{ tag: string; count: number }[]> {
@@ -55,8 +75,12 @@ export class DeskArticles implements Articles {
   find(idOrSlug: string): Promise<Result<Article>> {
     return withDisk(async () => {
       await this.parts.desk.refresh();
-      const id = findId(this.parts.desk, idOrSlug);
-      const got = await this.parts.desk.get(id.ok ? id.value : idOrSlug);
+      const { desk } = this.parts;
+      // An id needs no catalogue: the screen opens an article while the others are still being read.
+      const named = desk.catalogue.get(idOrSlug) ? null : await desk.get(idOrSlug);
+      if (named?.ok) return named;
+      const id = await findSettledId(desk, idOrSlug);
+      const got = id.ok || !named ? await desk.get(id.ok ? id.value : idOrSlug) : named;
       // An id that the catalogue does not have may be that of an article which cannot be opened: then `get` says why.
       return id.ok || got.ok || got.problem.code !== "not-found" ? got : id;
     });
@@ -84,7 +108,6 @@ export class DeskArticles implements Articles {
   }
 
   trash(id: string, actor: Actor): Promise<Result<ArticleSummary>> {
-    this.#search.forget(id);
     return this.parts.permit(() => trashArticle(this.parts, id, actor));
   }
 
@@ -96,9 +119,13 @@ export class DeskArticles implements Articles {
 
   restore(idOrSlug: string, actor: Actor): Promise<Result<ArticleSummary>> {
     return this.parts.permit(async () => {
-      const id = findId(this.parts.trash, idOrSlug);
+      const id = await findSettledId(this.parts.trash, idOrSlug);
       return id.ok ? restoreArticle(this.parts, id.value, actor) : id;
     });
+  }
+
+  putBack(id: string, actor: Actor): Promise<Result<Article>> {
+    return this.parts.permit(() => putBackArticle(this.parts, id, actor));
   }
 
   async toReview(): Promise<ArticleToReview[]> {

@@ -9,6 +9,8 @@ export interface DamagedArticle {
   readonly path: string;
   /** The last version that the catalogue knew; 0 when it knew none. */
   readonly known: number;
+  /** What this process last had of it; undefined when it has not been in use. */
+  readonly held: Article | undefined;
   readonly problem: Problem;
   /** Puts a good state in the file's place. */
   readonly replace: (article: Article) => Promise<void>;
@@ -24,13 +26,16 @@ export function recoverFrom(
   settle: (article: Article, by: string) => Article,
   onRecovered: (article: Article) => void,
 ): RecoverArticle {
-  return async ({ id, path, known, problem, replace }) => {
+  return async ({ id, path, known, held, problem, replace }) => {
     if (quarantine.leaves(problem)) {
       quarantine.noteLeft(path, problem.message);
       return { ok: false, problem };
     }
     const aside = await quarantine.putAside(path, problem.message);
-    const good = await revisions.newestGood(id);
+    const kept = await revisions.newestGood(id);
+    // What was last saved here may be newer than its newest revision.
+    const isHeld = held !== undefined && held.version >= (kept?.version ?? 0);
+    const good = isHeld ? held : kept;
     if (!good) {
       return refuse(
         "article-damaged",
@@ -42,7 +47,7 @@ export function recoverFrom(
     const recovered = settle({ ...good, version: Math.max(good.version, known) + 1 }, "Stet");
     await replace(recovered);
     await revisions.keep(recovered, "recovered", "Stet");
-    aside.recovered();
+    await aside.recovered({ what: isHeld ? "memory" : "revision", at: good.updatedAt });
     onRecovered(recovered);
     return succeed(recovered);
   };

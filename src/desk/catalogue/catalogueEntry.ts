@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Article } from "#core/article/article";
 import { articleSummarySchema, summarise } from "#core/article/summary";
 import { claimState } from "#core/claims/claimState";
+import { viewClaims } from "#core/claims/claimView";
+import { verdictSchema } from "#core/claims/verdict";
 import { ulidSchema } from "#core/identity/ulid";
 import { sourcesNamed } from "#core/sources/sourcesNamed";
 import type { FileStamp } from "../disk/fileSystem";
@@ -13,6 +15,7 @@ export const catalogueEntrySchema = z.strictObject({
   formerSources: z
     .array(ulidSchema)
     .meta({ description: "Others that its ledgers name: they once did, or were retracted" }),
+  verdicts: z.array(verdictSchema).meta({ description: "Those of the claims in its text" }),
   mtimeMs: z.number(),
   size: z.number(),
 });
@@ -24,5 +27,7 @@ export function catalogueEntry(article: Article, { mtimeMs, size }: FileStamp): 
   );
   const sources = new Set(cited);
   const formerSources = [...sourcesNamed(article)].filter((id) => !sources.has(id));
-  return { summary: summarise(article), sources: [...sources], formerSources, mtimeMs, size };
+  const inText = viewClaims(article.body, article.claims).filter((view) => view.inText);
+  const verdicts = [...new Set(inText.map(({ verdict }) => verdict))];
+  return { summary: summarise(article), sources: [...sources], formerSources, verdicts, mtimeMs, size };
 }

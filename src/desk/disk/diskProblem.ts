@@ -12,11 +12,20 @@ export async function withDisk<Value>(task: () => Promise<Result<Value>>): Promi
   try {
     return await task();
   } catch (error) {
-    const code = errorCode(error);
-    // Errors of the system are named ENOSPC and the like; those of Node itself have an underscore.
-    if (code === null || !/^E[A-Z0-9]+$/u.test(code)) throw error;
-    return diskProblem(code);
+    const problem = diskRefusal(error);
+    if (problem === null) throw error;
+    return { ok: false, problem };
   }
+}
+
+/** What the system refused, in words; null for anything else. */
+export function diskRefusal(error: unknown): Problem | null {
+  return isDiskError(error) ? diskProblem(errorCode(error) ?? "").problem : null;
+}
+
+/** Whether it was the system that refused: its errors are named ENOSPC and the like; those of Node itself have an underscore. */
+export function isDiskError(error: unknown): boolean {
+  return /^E[A-Z0-9]+$/u.test(errorCode(error) ?? "");
 }
 
 /** Whether it was the disk that refused, and not a rule. */

@@ -6,12 +6,15 @@ export interface FileStamp {
   readonly mtimeMs: number;
 }
 
+/** What stands under a name, without following a link. */
+export type FileKind = "file" | "folder" | "link" | "other";
+
 /**
  * The few things the desk does to a disk. Everything on a desk goes through these, so that a test can make any one of them
  * fail. Errors are those of Node's file system, with their `code`.
  */
 export interface FileSystem {
-  /** Null when there is no such file. */
+  /** Null when there is no such file. What is no file (a pipe, a device) fails with `EFTYPE`; nobody ever waits for it. */
   read(path: string): Promise<Uint8Array | null>;
   /** Makes a file that only its owner can read; on return its bytes are on the disk. Fails with `EEXIST` when there is one. */
   writeNew(path: string, bytes: Uint8Array): Promise<void>;
@@ -25,7 +28,12 @@ export interface FileSystem {
   names(folder: string): Promise<string[]>;
   /** Null when there is no such file. */
   stamp(path: string): Promise<FileStamp | null>;
-  /** The stamps of all files of a folder whose names are wanted, without holding up the process for long. */
+  /** What is under a name; null when there is nothing. A link is not followed. */
+  kind(path: string): Promise<FileKind | null>;
+  /**
+   * The stamps of all files of a folder whose names are wanted, without holding up the process for long. What is no file,
+   * such as a pipe or a link to itself, is left out.
+   */
   stamps(folder: string, wanted: (name: string) => boolean): Promise<Map<string, FileStamp>>;
   /** Makes a folder that only its owner can open, and the ones above it. */
   makeFolder(path: string): Promise<void>;

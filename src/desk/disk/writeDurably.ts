@@ -44,7 +44,8 @@ export function isTempName(name: string): boolean {
   return /^\..+\.[0-9a-f]{12}\.tmp$/u.test(name);
 }
 
-function tempName(name: string): string {
+/** A name for a file that is not finished: `isTempName` knows it again. */
+export function tempName(name: string): string {
   return `.${name}.${randomBytes(6).toString("hex")}.tmp`;
 }
 

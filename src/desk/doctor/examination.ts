@@ -11,6 +11,15 @@ import type { DeskEnvironment } from "../environment";
 /** How far a long examination is: "articles", 120 of 10,000. */
 export type Progress = (what: string, done: number, all: number) => void;
 
+/** A finding, and the path of what it is about. */
+export interface Trouble {
+  readonly path: string;
+  readonly finding: DeskFinding;
+}
+
+/** A link that leads to itself, a pipe, a device. */
+const NO_FILE = new Set(["ELOOP", "EFTYPE", "EISDIR"]);
+
 /** A desk that is being looked through: what is known so far, and what was found. Nothing in it writes. */
 export class Examination {
   readonly findings: DeskFinding[] = [];
@@ -35,8 +44,13 @@ export class Examination {
   /** Null while the library has not been read, and when it cannot be: then nobody can tell what is protected. */
   firewall: Firewall | null = null;
 
-  report(path: string, finding: Omit<DeskFinding, "where">): void {
-    this.findings.push({ where: this.placeOf(path), ...finding });
+  /** Findings about one file or folder each, with its path: what a repair can do something about. */
+  readonly troubles: Trouble[] = [];
+
+  report(path: string, found: Omit<DeskFinding, "where">): void {
+    const finding = { where: this.placeOf(path), ...found };
+    this.findings.push(finding);
+    this.troubles.push({ path, finding });
   }
 
   /** A path inside the desk, as findings name it. What a file is called somebody may have chosen, and it may name a source. */
@@ -110,6 +124,16 @@ export class Examination {
       if (code === null || !/^E[A-Z0-9]+$/u.test(code)) throw error;
       if (code === "ENOENT") return null;
       this.blind = true;
+      if (NO_FILE.has(code)) {
+        this.report(path, {
+          severity: "error",
+          code: "not-a-file",
+          message: "There is no file under this name, but a folder, a pipe, or a link that leads to itself.",
+          remedy:
+            "Repair the desk (stet doctor --repair): it is moved to quarantine. Then put the file back from a backup.",
+        });
+        return null;
+      }
       this.report(path, {
         severity: "error",
         code: "unreadable",

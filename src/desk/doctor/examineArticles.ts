@@ -1,5 +1,6 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readArticle } from "#core/article/migrations/migrateArticle";
+import { conflictCopyOf } from "#core/doctor/conflictCopy";
 import { examineArticle } from "#core/doctor/examineArticle";
 import { sourceIds } from "#core/doctor/examineLibrary";
 import { ulidSchema } from "#core/identity/ulid";
@@ -7,6 +8,7 @@ import type { SourceLibrary } from "#core/sources/source";
 import { isTempName } from "../disk/writeDurably";
 import { readJsonBytes } from "../json/durableJsonFile";
 import type { Examination } from "./examination";
+import { examineIndexed } from "./examineIndex";
 
 const EXTENSION = ".json";
 
@@ -79,6 +81,7 @@ async function examineOne(
   examination.sourcesNeeded.push(...examined.sources);
   examination.filesNeeded.push(...examined.files);
   examination.remember(article);
+  await examineIndexed(examination, path, article);
 }
 
 function reportTwice(examination: Examination, path: string): void {
@@ -93,6 +96,16 @@ function reportTwice(examination: Examination, path: string): void {
 }
 
 export function reportStranger(examination: Examination, path: string): void {
+  if (conflictCopyOf(basename(path))) {
+    examination.report(path, {
+      severity: "warning",
+      code: "conflict-copy",
+      message: "Another copy of an article, which a synced folder has left here. Its words may stand nowhere else.",
+      remedy:
+        "Open the desk in Stet: it offers to compare it, to keep it as an article of its own, or to set it aside.",
+    });
+    return;
+  }
   examination.report(path, {
     severity: "info",
     code: "not-of-stet",

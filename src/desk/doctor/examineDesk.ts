@@ -9,7 +9,7 @@ import type { DeskEnvironment } from "../environment";
 import { type DeskLayout, layoutOf } from "../layout";
 import { readLock } from "../lock/readLock";
 import { TaskQueue } from "../taskQueue";
-import { Examination, type Progress } from "./examination";
+import { Examination, type Progress, type Trouble } from "./examination";
 import { examineArticles } from "./examineArticles";
 import { examineAttachments } from "./examineAttachments";
 import { examineOwnFiles, examineSourcesNeeded } from "./examineOwnFiles";
@@ -22,6 +22,14 @@ export interface ExamineDeskOptions {
   readonly signal?: AbortSignal;
   readonly now?: () => Date;
   readonly fs?: FileSystem;
+}
+
+/** What an examination came to, with the path of everything that a repair can do something about. */
+export interface ExaminedWithTroubles {
+  readonly examined: DeskExamined;
+  readonly troubles: readonly Trouble[];
+  /** Files that something on the desk names, by their SHA-256. */
+  readonly filesNamed: ReadonlySet<string>;
 }
 
 /** What an examination came to. */
@@ -41,7 +49,16 @@ export interface DeskExamined {
  * would move files aside: it reads by itself, and takes no lock. Problem codes: `not-a-desk`, `stopped`, `disk-forbidden`,
  * `disk-failed`. What is wrong inside the desk is never a problem but a finding.
  */
-export function examineDesk(dir: string, options: ExamineDeskOptions = {}): Promise<Result<DeskExamined>> {
+export async function examineDesk(dir: string, options: ExamineDeskOptions = {}): Promise<Result<DeskExamined>> {
+  const looked = await examineWithTroubles(dir, options);
+  return looked.ok ? succeed(looked.value.examined) : looked;
+}
+
+/** As `examineDesk`. */
+export function examineWithTroubles(
+  dir: string,
+  options: ExamineDeskOptions = {},
+): Promise<Result<ExaminedWithTroubles>> {
   const { fs = nodeFileSystem, now = () => new Date(), progress = () => undefined, signal } = options;
   const layout = layoutOf(resolve(dir));
   return withDisk(async () => {
@@ -57,7 +74,8 @@ export function examineDesk(dir: string, options: ExamineDeskOptions = {}): Prom
     }
     const findings = examination.findings.sort(byWeight);
     const sound = findings.every(({ severity }) => severity === "info");
-    return succeed({ desk: layout.dir, sound, inUse, counts: examination.counts, findings });
+    const examined = { desk: layout.dir, sound, inUse, counts: examination.counts, findings };
+    return succeed({ examined, troubles: examination.troubles, filesNamed: examination.filesNamed });
   });
 }
 

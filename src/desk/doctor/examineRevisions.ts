@@ -40,6 +40,8 @@ async function examineOne(
   const read = await examination.attempt(path, () => revisions.read(articleId, id));
   if (!read || (!read.ok && read.problem.code === "not-found")) return examination.reportAstray(path);
   if (!read.ok) examination.blind = true;
+  if (!read.ok && read.problem.code === "schema-version-newer")
+    return examination.report(path, { severity: "warning", ...read.problem });
   if (!read.ok) return reportDamaged(examination, path, "The revision cannot be read.");
   examination.remember(read.value);
   if (read.value.id !== id || read.value.articleId !== articleId) {

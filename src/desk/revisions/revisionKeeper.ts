@@ -18,6 +18,7 @@ export class RevisionKeeper {
   constructor(
     private readonly env: DeskEnvironment,
     private readonly revisions: Revisions,
+    private readonly thin: (articleId: string) => void,
   ) {}
 
   /** An article has been saved; its state is kept if the last one kept is old enough. */
@@ -50,6 +51,16 @@ export class RevisionKeeper {
     await this.#keep(article, "conflict", this.#unkept.get(article.id)?.by ?? by);
   }
 
+  /** Keeps a state that something else is about to replace, unless that has been done. Gives the id of the revision. */
+  keepReplaced(article: Article, by: string): Promise<string> {
+    return this.#keep(article, "replaced", this.#unkept.get(article.id)?.by ?? by);
+  }
+
+  /** Keeps a state that stands, under a name. Gives the id of the revision. */
+  keepNamed(article: Article, name: string, by: string): Promise<string> {
+    return this.#keep(article, "named", by, name);
+  }
+
   /** Keeps every article that has words no revision has. */
   async keepAll(current: (id: string) => Promise<Result<Article>>): Promise<void> {
     for (const [id, { by }] of [...this.#unkept]) {
@@ -58,9 +69,11 @@ export class RevisionKeeper {
     }
   }
 
-  async #keep(article: Article, kind: KeptBecause, by: string): Promise<void> {
-    await this.revisions.keep(article, kind, by);
+  async #keep(article: Article, kind: KeptBecause, by: string, name?: string): Promise<string> {
+    const id = await this.revisions.keep(article, kind, by, name);
     this.#unkept.delete(article.id);
     this.#kept.set(article.id, article.version);
+    this.thin(article.id);
+    return id;
   }
 }

@@ -5,11 +5,14 @@ import type { Article } from "#core/article/article";
 import type { ArticlePatch } from "#core/article/articlePatch";
 import type { Command } from "#core/article/commands/command";
 import { readArticle } from "#core/article/migrations/migrateArticle";
+import { ulidSchema } from "#core/identity/ulid";
 import { type Result, refuse, succeed } from "#core/result";
+import { isKeptForGood } from "#core/revisions/keptBecause";
 import { writeDurably } from "../disk/writeDurably";
 import type { DeskEnvironment } from "../environment";
 import { jsonBytes, readJsonBytes } from "../json/durableJsonFile";
-import { type KeptBecause, type Revision, revisionSchema } from "./revision";
+import { damagedRevision, type KeptBecause, REVISION_HEAD, type Revision, readRevision } from "./revision";
+import { sameState } from "./sameState";
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
@@ -28,9 +31,41 @@ export type Refused =
 export class Revisions {
   constructor(private readonly env: DeskEnvironment) {}
 
-  /** Keeps a state that stands. Returns the revision's id. */
-  keep(article: Article, kind: KeptBecause, by: string): Promise<string> {
-    return this.#write(article.id, by, { kind, version: article.version, article });
+  /**
+   * Keeps a state that stands, unless the newest one kept is the same and stays at least as long. Returns the id of the
+   * revision that has it.
+   */
+  async keep(article: Article, kind: KeptBecause, by: string, name?: string): Promise<string> {
+    if (name === undefined) {
+      const same = await this.#newestIfSame(article, kind);
+      if (same !== null) return same;
+    }
+    return this.#write(article.id, by, {
+      kind,
+      version: article.version,
+      ...(name === undefined ? {} : { name }),
+      article,
+    });
+  }
+
+  /** Gives a kept state another name, or none. Only for who has the turn of the article's revisions in the queue. */
+  async rename(articleId: string, id: string, name: string | null): Promise<Result<Revision>> {
+    const read = await this.read(articleId, id);
+    if (!read.ok) return read;
+    const { name: _, ...rest } = read.value;
+    const renamed: Revision = name === null ? rest : { ...rest, name };
+    await this.#put(renamed);
+    return succeed(renamed);
+  }
+
+  /** Does nothing when it is gone already. Only for who has the turn of the article's revisions in the queue. */
+  remove(articleId: string, id: string): Promise<void> {
+    return this.env.fs.remove(this.#path(articleId, id));
+  }
+
+  /** Bytes on the disk; 0 when it is gone. */
+  async size(articleId: string, id: string): Promise<number> {
+    return (await this.env.fs.stamp(this.#path(articleId, id)))?.size ?? 0;
   }
 
   /** Keeps the words of a save that was refused. Returns the revision's id. */
@@ -40,6 +75,7 @@ export class Revisions {
 
   /** Oldest first. */
   async ids(articleId: string): Promise<string[]> {
+    if (!isId(articleId)) return [];
     const names = await this.env.fs.names(join(this.env.layout.revisions, articleId));
     return names
       .filter((name) => name.endsWith(SUFFIX))
@@ -48,16 +84,13 @@ export class Revisions {
   }
 
   async read(articleId: string, id: string): Promise<Result<Revision>> {
-    const bytes = await this.env.fs.read(this.#path(articleId, id));
+    const bytes = isId(articleId) && isId(id) ? await this.env.fs.read(this.#path(articleId, id)) : null;
     if (!bytes) return refuse("not-found", "There is no such revision.", "Choose another one.");
     try {
       const json = await unpack(bytes, { maxOutputLength: MAX_UNPACKED });
-      return readJsonBytes(json, (value) => {
-        const parsed = revisionSchema.safeParse(value);
-        return parsed.success ? succeed(parsed.data) : damaged();
-      });
+      return readJsonBytes(json, readRevision);
     } catch {
-      return damaged();
+      return damagedRevision();
     }
   }
 
@@ -72,22 +105,31 @@ export class Revisions {
     return null;
   }
 
+  /** The id of the newest revision, when it holds this very state and may stand for it. */
+  async #newestIfSame(article: Article, kind: KeptBecause): Promise<string | null> {
+    const newest = (await this.ids(article.id)).at(-1);
+    if (newest === undefined) return null;
+    const read = await this.read(article.id, newest);
+    if (!read.ok || !("version" in read.value)) return null;
+    if (isKeptForGood({ kind }) && !isKeptForGood(read.value)) return null;
+    const kept = readArticle(read.value.article);
+    return kept.ok && sameState(kept.value, article) ? newest : null;
+  }
+
   async #write(articleId: string, by: string, content: object): Promise<string> {
-    const { fs, layout, now, newId } = this.env;
+    const { now, newId } = this.env;
     const id = newId();
-    const revision = {
-      schema: "stet/revision",
-      schemaVersion: 1,
-      id,
-      articleId,
-      at: now().toISOString(),
-      by,
-      ...content,
-    };
+    // What is written is checked when it is read: its parts have been checked where they came in.
+    await this.#put({ ...REVISION_HEAD, id, articleId, at: now().toISOString(), by, ...content } as Revision);
+    return id;
+  }
+
+  async #put(revision: Revision): Promise<void> {
+    const { fs, layout } = this.env;
+    const { articleId, id } = revision;
     const bytes = await pack(jsonBytes(revision));
     await fs.makeFolder(join(layout.revisions, articleId));
     await writeDurably(fs, this.#path(articleId, id), bytes, layout.revisions);
-    return id;
   }
 
   #path(articleId: string, id: string): string {
@@ -95,6 +137,7 @@ export class Revisions {
   }
 }
 
-function damaged() {
-  return refuse("revision-damaged", "This revision is damaged.", "Choose an older one.");
+/** Nothing else may become part of a path. */
+function isId(id: string): boolean {
+  return ulidSchema.safeParse(id).success;
 }

@@ -1,44 +1,101 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Article } from "#core/article/article";
+import { fitsFilter, type SummaryFilter } from "#core/article/fitsFilter";
 import type { ArticleSummary } from "#core/article/summary";
-import type { Result } from "#core/result";
-import { sideBySide } from "../disk/sideBySide";
-import { queryMatcher, searchText } from "./searchText";
+import type { DeskQuery, SearchTerm } from "#core/deskSearch/deskQuery";
+import { type Excerpt, excerptOf } from "#core/deskSearch/excerpt";
+import { meetsConditions } from "#core/deskSearch/meetsConditions";
+import { searchTexts } from "#core/deskSearch/searchTexts";
+import type { ArticleFolder } from "../articles/articleFolder";
+import type { CatalogueEntry } from "../catalogue/catalogueEntry";
+import type { Found } from "../desk";
+import { Turns } from "../turns";
+import { LineUp } from "./linedUp";
+import { numberQuery } from "./numberedQuery";
+import type { SourceNames } from "./sourceNames";
+import type { TextIndex } from "./textIndex";
 
-/** Texts compared between two turns of other work: about five milliseconds for articles of usual length. */
-const TEXTS_A_TURN = 2_000;
+/** Articles between two looks at the clock: less than a millisecond. */
+const LOOK_AT_CLOCK = 128;
 
-/**
- * Finds articles by their words. Texts are read when a query first needs them and then kept, each with the version that it
- * is of, so that nobody has to say what has changed.
- */
+/** Finds articles by their words, among those whose words are indexed. Waits for nothing. */
 export class ArticleSearch {
-  readonly #texts = new Map<string, { readonly version: number; readonly text: string }>();
+  readonly #lineUp: LineUp;
 
-  /** @param peek reads an article; one that cannot be read is not found */
-  constructor(private readonly peek: (id: string) => Promise<Result<Article>>) {}
+  constructor(
+    folder: ArticleFolder,
+    private readonly index: TextIndex,
+    private readonly names: SourceNames,
+  ) {
+    this.#lineUp = new LineUp(folder.catalogue, index);
+  }
 
-  /** Those of the articles in which every word of the query begins a word, in the order given. */
-  async among(summaries: readonly ArticleSummary[], query: string): Promise<ArticleSummary[]> {
-    const unread = summaries.filter(({ id, version }) => this.#texts.get(id)?.version !== version);
-    await sideBySide(unread, ({ id }) => this.#read(id));
-    const isMatch = queryMatcher(query);
-    const found: ArticleSummary[] = [];
-    for (const [position, summary] of summaries.entries()) {
-      if (position % TEXTS_A_TURN === TEXTS_A_TURN - 1) await nextTurn();
-      const kept = this.#texts.get(summary.id);
-      if (kept && isMatch(kept.text)) found.push(summary);
+  /** Which of the articles that a list with this filter has fit a query. */
+  async find(filter: SummaryFilter, query: DeskQuery): Promise<Found> {
+    const lined = await this.#lineUp.current();
+    const { terms, without } = query;
+    const meets = this.#conditionsOf(query);
+    const sought = this.#soughtFor(terms);
+    const isTextual = terms.length + without.length > 0;
+    const numbered = numberQuery(sought, without, this.index.vocabulary);
+    const bitsOf = this.#sourceBits([...terms, ...without]);
+    const found: { readonly summary: ArticleSummary; readonly score: number }[] = [];
+    let ready = 0;
+    let total = 0;
+    const turns = new Turns();
+    for (let place = 0; place < lined.articles.length; place += 1) {
+      if (place % LOOK_AT_CLOCK === 0 && turns.isOver) await turns.pass();
+      const article = lined.articles[place];
+      if (!article || !fitsFilter(article.entry.summary, filter) || !meets(article.entry)) continue;
+      const { entry, indexed } = article;
+      total += 1;
+      if (indexed || !isTextual) ready += 1;
+      const score = !isTextual ? 0 : indexed ? numbered.score(lined, place, bitsOf(entry)) : null;
+      if (score !== null) found.push({ summary: entry.summary, score });
     }
-    return found;
+    found.sort((a, b) => b.score - a.score);
+    const corrected = sought.flatMap(({ words, instead }) =>
+      instead.length > 0 ? [{ typed: words[0] ?? "", instead }] : [],
+    );
+    return { articles: found.map(({ summary }) => summary), searched: { ready, total }, corrected };
   }
 
-  forget(id: string): void {
-    this.#texts.delete(id);
+  /** What to show of an article that was found, beside its headline. */
+  excerpt(article: Article, { terms }: DeskQuery): Excerpt | null {
+    return excerptOf(searchTexts(article), marksOf(this.#soughtFor(terms)));
   }
 
-  async #read(id: string): Promise<void> {
-    const read = await this.peek(id);
-    if (read.ok) this.#texts.set(id, { version: read.value.version, text: searchText(read.value) });
-    else this.#texts.delete(id);
+  #soughtFor(terms: readonly SearchTerm[]) {
+    return this.index.corrections.soughtFor(terms, (term) => this.names.idsFor(term).size > 0);
   }
+
+  #conditionsOf(query: DeskQuery): (entry: CatalogueEntry) => boolean {
+    if (query.conditions.length === 0) return () => true;
+    const named = new Map<readonly string[], ReadonlySet<string>>();
+    for (const { condition } of query.conditions) {
+      if (condition.operator === "source") named.set(condition.words, this.names.idsWith(condition.words));
+    }
+    return ({ summary, verdicts, sources }) =>
+      meetsConditions(query, {
+        summary,
+        verdicts,
+        citesNamed: (words) => sources.some((id) => named.get(words)?.has(id)),
+      });
+  }
+
+  /** Which terms, by bit, an article's sources have in their names. */
+  #sourceBits(terms: readonly SearchTerm[]): (entry: CatalogueEntry) => number {
+    const bits = new Map<string, number>();
+    terms.forEach((term, index) => {
+      for (const id of this.names.idsFor(term)) bits.set(id, (bits.get(id) ?? 0) | (1 << index));
+    });
+    if (bits.size === 0) return () => 0;
+    return ({ sources }) => sources.reduce((all, id) => all | (bits.get(id) ?? 0), 0);
+  }
+}
+
+/** What to mark in a text: the words themselves, or those looked for in their place. */
+function marksOf(sought: readonly (SearchTerm & { readonly instead: readonly string[] })[]): SearchTerm[] {
+  return sought.flatMap((term): SearchTerm[] =>
+    term.instead.length > 0 ? term.instead.map((word) => ({ words: [word], prefix: false })) : [term],
+  );
 }

@@ -11,7 +11,14 @@ import { sideBySide } from "../disk/sideBySide";
 export class CitingArticles {
   constructor(private readonly parts: ArticleParts) {}
 
-  /** Whether evidence of any of them names one of these sources now. */
+  /** Resolves when both catalogues are whole: false when the desk was closed before. */
+  async settled(): Promise<boolean> {
+    const { desk, trash } = this.parts;
+    const settled = await Promise.all([desk.settled(), trash.settled()]);
+    return settled.every(Boolean);
+  }
+
+  /** Whether evidence of any of them names one of these sources now, as far as they are catalogued. */
   cite(sourceIds: ReadonlySet<string>): boolean {
     const { desk, trash } = this.parts;
     return [...sourceIds].some((id) => desk.catalogue.cites(id) || trash.catalogue.cites(id));
@@ -21,6 +28,7 @@ export class CitingArticles {
   async uses(sourceIds: ReadonlySet<string>): Promise<CitingArticle[]> {
     const { desk, trash } = this.parts;
     const found: CitingArticle[] = [];
+    await this.settled();
     for (const folder of [desk, trash]) {
       await folder.refresh();
       await sideBySide(folder.catalogue.naming(sourceIds), async (id) => {
@@ -39,6 +47,8 @@ export class CitingArticles {
    */
   async change(sourceIds: ReadonlySet<string>, make: (article: Article) => Article, by: string): Promise<number> {
     const { desk, trash, env } = this.parts;
+    // An article that nobody has catalogued may name the source: that counts as one left to do.
+    if (!(await this.settled())) return 1;
     const ids = new Set([...desk.catalogue.naming(sourceIds), ...trash.catalogue.naming(sourceIds)]);
     let refused = 0;
     for (const id of ids) {

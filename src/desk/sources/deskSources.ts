@@ -67,7 +67,8 @@ export class DeskSources implements Sources {
     });
   }
 
-  remove(id: string, actor: Actor): Promise<Result<Source>> {
+  async remove(id: string, actor: Actor): Promise<Result<Source>> {
+    if (!(await this.parts.citing.settled())) return notYetRead();
     return this.#change(actor, ({ sources }) => {
       const source = ownSource(sources, id);
       if (!source) return noSuchSource();
@@ -152,6 +153,14 @@ export class DeskSources implements Sources {
       return changed ? succeed(changed) : noSuchSource();
     });
   }
+}
+
+function notYetRead() {
+  return refuse(
+    "desk-closed",
+    "The source stays: the desk was closed before every article had been looked through.",
+    "Remove it when the desk is open again.",
+  );
 }
 
 function sourceExists() {

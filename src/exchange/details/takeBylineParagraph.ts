@@ -5,18 +5,22 @@ import { readByline } from "./byline";
 /** So many blocks from the top may be a byline that no markup tells. */
 const MAX_DEPTH = 3;
 
+/** What is left of a body, the names of the byline, and where among the blocks left it stood; null when it was not there. */
+export interface TakenByline {
+  readonly body: DocumentNode;
+  readonly bylines: readonly string[];
+  readonly at: number | null;
+}
+
 /** Takes a paragraph that is a byline and nothing else off the top of a body, when no byline is known yet. */
-export function takeBylineParagraph(
-  body: DocumentNode,
-  known: readonly string[],
-): { body: DocumentNode; bylines: readonly string[] } {
-  if (known.length > 0) return { body, bylines: known };
+export function takeBylineParagraph(body: DocumentNode, known: readonly string[]): TakenByline {
+  if (known.length > 0) return { body, bylines: known, at: null };
   const blocks = body.content ?? [];
   for (const [index, block] of blocks.slice(0, MAX_DEPTH).entries()) {
     const byline = block.type === "paragraph" ? readByline(inlineText(block)) : null;
     if (byline?.rest !== "") continue;
     const content = blocks.filter((_, at) => at !== index);
-    return { body: content.length > 0 ? { ...body, content } : EMPTY_BODY, bylines: byline.names };
+    return { body: content.length > 0 ? { ...body, content } : EMPTY_BODY, bylines: byline.names, at: index };
   }
-  return { body, bylines: [] };
+  return { body, bylines: [], at: null };
 }

@@ -59,7 +59,7 @@ function blockToHast(node: DocumentNode, around: HtmlContext): ElementContent[] 
     case "figure":
       return [withProperties(figureToHast(node, inline(), context), dir)];
     case "table":
-      return [tableToHast(node, context)];
+      return [withProperties(tableToHast(node, context), dir)];
     case "horizontalRule":
       return [element("hr")];
     default:

@@ -5,6 +5,7 @@ import { decodeText } from "../decoding/decodeText";
 import { fitDetails } from "../details/fitDetails";
 import { guessLanguage } from "../details/guessLanguage";
 import { takeBylineParagraph } from "../details/takeBylineParagraph";
+import { takeStandfirstParagraph } from "../details/takeStandfirstParagraph";
 import type { Importer } from "../format";
 import { offerFurniture } from "../text/offerFurniture";
 import { readPage } from "./readPage";
@@ -21,10 +22,15 @@ export const htmlImporter: Importer = {
     const page = readPage(parsed.value);
     const read = treeToBody(resolveLinks(page.copy, page.baseUrl));
     if (!read.ok) return read;
-    const { body, bylines } = takeBylineParagraph(read.value.body, page.bylines);
+    const { body: unsigned, bylines, at } = takeBylineParagraph(read.value.body, page.bylines);
+    // A page that says which of its parts is the byline would say it of a standfirst too.
+    const { body, standfirst } =
+      page.bylines.length > 0
+        ? { body: unsigned, standfirst: page.standfirst }
+        : takeStandfirstParagraph(unsigned, { ...page, bylineAt: at });
     const fitted = fitDetails({
       headline: page.headline,
-      standfirst: page.standfirst,
+      standfirst,
       bylines: bylines.map((byline) => ({ name: byline })),
       dateline: page.dateline,
       section: page.section,

@@ -27,7 +27,8 @@ const MAX_BEFORE_HEADLINE = 200;
 /** Letters of text that the head of an article takes, with headline, standfirst and byline. */
 const MAX_HEAD = 1_500;
 const BYLINE = /(?:^|[-_])(?:byline|author|authors|author-?name|contributors?)(?:$|[-_](?:name|link|text))/iu;
-const STANDFIRST = /(?:^|[-_])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line)?|strapline)(?:$|[-_])/iu;
+const STANDFIRST =
+  /(?:^|[-_])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line)?|strapline)(?:$|[-_])|^MsoSubtitle$/iu;
 const MAX_TAGS = 20;
 
 export function readPage(page: Root): Page {

@@ -17,6 +17,7 @@ import { setImagesAside } from "../decoding/embeddedImages";
 import { fitDetails } from "../details/fitDetails";
 import { guessLanguage } from "../details/guessLanguage";
 import { takeBylineParagraph } from "../details/takeBylineParagraph";
+import { takeStandfirstParagraph } from "../details/takeStandfirstParagraph";
 import { DRAFT_NOTICE_REMOVED, isDraftNotice } from "../draftNotice";
 import type { Importer } from "../format";
 import { findOutermost, isTag, prune } from "../html/findElements";
@@ -47,11 +48,18 @@ export const markdownImporter: Importer = {
     const read = treeToBody(copy);
     if (!read.ok) return read;
     const undrafted = withoutDraftNotice(read.value.body);
-    const { body, bylines } = front.found.bylines
-      ? { body: undrafted, bylines: [] }
+    const signed = front.found.bylines
+      ? { body: undrafted, bylines: [], at: null }
       : takeBylineParagraph(undrafted, []);
+    const { bylines, at } = signed;
+    // Front matter says all that there is to say.
+    const { body, standfirst } =
+      Object.keys(front.found).length > 0
+        ? { body: signed.body, standfirst: "" }
+        : takeStandfirstParagraph(signed.body, { headline, standfirst: "", bylineAt: at });
     const fitted = fitDetails({
       headline,
+      standfirst,
       bylines: bylines.map((byline) => ({ name: byline })),
       language: guessLanguage(plainText(body), defaultLanguage),
       ...front.found,

@@ -43,7 +43,7 @@ export function outlineReport(report: VerificationReport): Outline {
     totals: [
       { label: "Claims", value: String(totals.total) },
       { label: "Verified", value: String(totals.verified) },
-      { label: "Open", value: String(totals.open) },
+      { label: "To check", value: String(totals.open) },
       { label: "Needing another look", value: String(totals.stale) },
       { label: "Disputed, unverifiable or false", value: String(totals.refused) },
       { label: "Text gone", value: String(totals.orphaned) },

@@ -20,6 +20,8 @@ const BESIDE_BYLINE = "what stood beside the byline";
 const MAX_STANDFIRST = 400;
 /** Characters. A longer sentence under the byline is how the copy begins. */
 const MAX_LONE_SENTENCE = 160;
+/** Characters. Two sentences that are longer are how the copy begins. */
+const MAX_TWO_SENTENCES = 240;
 /** So many lines under the headline are searched for a byline. */
 const MAX_HEAD_LINES = 8;
 
@@ -87,12 +89,13 @@ function bareByline(text: string, below: string): Byline | null {
 /**
  * The standfirst, when something speaks for it: it is all that stands between headline and byline, or it is one sentence
  * that stands apart from copy, by an empty line or by being no copy itself, or a short one between the byline and the copy.
+ * Two sentences are copy as well, unless the copy begins with its dateline below them, or they alone are set apart.
  */
 function takeStandfirst(paragraphs: TextParagraph[], bylineAt: number | null): string {
   const copy = paragraphs.flatMap((paragraph, index) =>
     isCopy(paragraph) && !isCaptionLabel(paragraphs[index - 1]?.text ?? "") ? [{ ...paragraph, index }] : [],
   );
-  const [first, second, third] = copy;
+  const [first, second, third, fourth] = copy;
   if (!first || !second || first.text.length > MAX_STANDFIRST || !mayStandApart(first.text)) return "";
   const between = bylineAt !== null && first.index < bylineAt;
   if (between) return second.index >= bylineAt ? take(paragraphs, first.index) : "";
@@ -102,8 +105,11 @@ function takeStandfirst(paragraphs: TextParagraph[], bylineAt: number | null): s
   const isDeck = !endsSentence(first.text) && first.text.length >= 40 && endsSentence(second.text);
   const standsApart = second.afterGap && third?.afterGap === false;
   const isUnderByline = first.index === bylineAt && third !== undefined && first.text.length <= MAX_LONE_SENTENCE;
-  const isStandfirst = lone && (leadsIntoCopy || isDeck || standsApart || isUnderByline);
-  return isStandfirst ? take(paragraphs, first.index) : "";
+  const isOneSentence = lone && (leadsIntoCopy || isDeck || standsApart || isUnderByline);
+  const two = sentenceCount(first.text) === 2 && endsSentence(first.text) && first.text.length <= MAX_TWO_SENTENCES;
+  const isSetApart = standsApart && fourth?.afterGap === false && endsSentence(second.text);
+  const isTwoSentences = two && (datelineOf(second.text) !== null || isSetApart);
+  return isOneSentence || isTwoSentences ? take(paragraphs, first.index) : "";
 }
 
 function isCopy({ text, aside }: TextParagraph): boolean {

@@ -1,3 +1,4 @@
+import { goesOn, joinedLines, wrapWidth } from "#core/text/wrapping";
 import { readByline } from "../details/byline";
 import { furnitureKind } from "./lineKind";
 
@@ -8,13 +9,6 @@ export interface TextParagraph {
   /** Set for what is no copy: what it is, in words for the offer to remove it. */
   readonly aside?: string;
 }
-
-/** Lines longer than this are not wrapped by hand or by a mail program, but paragraphs. */
-const MAX_WRAP_WIDTH = 100;
-/** Shorter lines are never as wide as a wrapped text, but verses, addresses, lists. */
-const MIN_WRAP_WIDTH = 40;
-/** The share of lines, among those that another follows at once, that a wrapped text fills to its width. */
-const MIN_FULL_LINES = 0.5;
 
 /** A line of a mail's header. */
 export const MAIL_HEADER = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To):\s/u;
@@ -28,16 +22,21 @@ export const LIST_ITEM = /^(?:[-*\u2022\u2023\u25AA\u25AB\u25E6\u25CF\u00B7]\s+|
  */
 export function paragraphsOf(text: string): TextParagraph[] {
   const lines = text.split(/\r\n?|[\n\u2028\u2029]/u).map(tidyLine);
-  const width = wrapWidth(lines);
+  const width = wrapWidth(lines, standsAlone);
   const paragraphs: TextParagraph[] = [];
   let gap = true;
   let previous = "";
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
     if (line === "") gap = true;
-    else if (last && !gap && goesOn(previous, line, width) && !isLoneHeadline(paragraphs, lines, index)) {
-      const joint = /\p{L}-$/u.test(last.text) && /^\p{Ll}/u.test(line) ? "" : " ";
-      paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text}${joint}${line}` };
+    else if (
+      last &&
+      !gap &&
+      !standsAlone(line) &&
+      goesOn(previous, line, width) &&
+      !isLoneHeadline(paragraphs, lines, index)
+    ) {
+      paragraphs[paragraphs.length - 1] = { ...last, text: joinedLines(last.text, line) };
     } else {
       paragraphs.push({ text: line, afterGap: gap });
       gap = false;
@@ -54,26 +53,6 @@ function tidyLine(line: string): string {
     .replace(/[\u200B\u2060\uFEFF]/gu, "")
     .replace(/[\s\u00A0]{2,}|\t/gu, " ")
     .trim();
-}
-
-/**
- * The width that a text is wrapped at: its longest line that another follows at once, if most of those lines are full. 0 for
- * a text that is not wrapped.
- */
-function wrapWidth(lines: readonly string[]): number {
-  const followed = lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    return line !== "" && next ? [{ line, next }] : [];
-  });
-  const width = followed.reduce((widest, { line }) => Math.max(widest, line.length), 0);
-  const full = followed.filter(({ line, next }) => goesOn(line, next, width));
-  return full.length > followed.length * MIN_FULL_LINES ? width : 0;
-}
-
-function goesOn(line: string, next: string, width: number): boolean {
-  if (width < MIN_WRAP_WIDTH || width > MAX_WRAP_WIDTH || standsAlone(next)) return false;
-  const [firstWord = ""] = next.split(" ");
-  return line.length + 1 + firstWord.length > width;
 }
 
 /** A byline with a capital is one; "by Ada Quill" may go on a sentence. */

@@ -2,6 +2,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { app, session } from "electron";
 import { createApp } from "#api/app";
+import { defaultBackupsDir } from "#desk/defaultBackupsDir";
 import { defaultDeskDir } from "#desk/defaultDeskDir";
 import { nodeFileSystem } from "#desk/disk/nodeFileSystem";
 import { writeDurably } from "#desk/disk/writeDurably";
@@ -15,6 +16,7 @@ import { prepareDesk } from "../desk/prepareDesk";
 import { setUpMenu } from "../menu/setUpMenu";
 import { openFileInWindow } from "../openedFiles/openFileInWindow";
 import type { OpenedFiles } from "../openedFiles/setUpOpenedFiles";
+import { setUpBackups } from "../saving/setUpBackups";
 import { setUpSaving } from "../saving/setUpSaving";
 import { serveDesk } from "../scheme/serveDesk";
 import { setUpSession } from "../security/setUpSession";
@@ -36,10 +38,12 @@ export interface DesktopStart {
 /** Everything that needs the app to be ready: the desk, the doors to it, and the window. Undefined when there is no desk. */
 export async function startDesktop(start: DesktopStart): Promise<MainWindow | undefined> {
   const files = appFiles(start.mainDir);
+  const backups = defaultBackupsDir(process.platform, process.env, homedir());
   const prepared = await prepareDesk({
     dir: start.namedDesk ?? defaultDeskDir(process.platform, process.env, homedir()),
     rendererDir: files.renderer,
     sample: sampleWish(process.argv),
+    backups: backups === null ? undefined : { folder: backups, stet: app.getVersion() },
   });
   if (!prepared.ok) {
     explainAndQuit(prepared.problem);
@@ -51,6 +55,7 @@ export async function startDesktop(start: DesktopStart): Promise<MainWindow | un
   setUpSession(session.defaultSession, process.env["STET_DICTIONARIES"]);
   serveDesk(api.fetch, screen);
   setUpSaving((path, bytes) => writeDurably(nodeFileSystem, path, bytes));
+  if (desk.backups) setUpBackups(desk.backups);
   const copies = new OpenedCopies(join(app.getPath("userData"), "Opened files"));
   await copies.empty();
   setUpOpeningFiles(desk.attachments.files, copies);

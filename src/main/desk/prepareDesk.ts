@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { ulid } from "ulid";
 import { type Result, succeed } from "#core/result";
+import type { BackupPlan } from "#desk/backup/deskBackups";
 import { layoutOf } from "#desk/layout";
 import { type OwnedDesk, openDesk } from "#desk/openDesk";
 import { addSampleDesk } from "#desk/sample/addSampleDesk";
@@ -20,11 +21,13 @@ export async function prepareDesk(wish: {
   readonly rendererDir: string;
   /** Undefined: on a new desk. */
   readonly sample: boolean | undefined;
+  /** Where backups are kept, and by which Stet they are made. */
+  readonly backups?: BackupPlan | undefined;
 }): Promise<Result<PreparedDesk>> {
   const screen = await loadRendererFiles(wish.rendererDir);
   if (!screen.ok) return screen;
   const isNew = !existsSync(layoutOf(wish.dir).deskFile);
-  const desk = await openDesk(wish.dir, { host: "desktop" });
+  const desk = await openDesk(wish.dir, { host: "desktop", backups: wish.backups });
   if (!desk.ok) return desk;
   if (wish.sample ?? isNew) {
     // A desk without its sample is still a desk.

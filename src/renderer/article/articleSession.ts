@@ -1,9 +1,9 @@
-import type { Answer, Client, SaveAnswer } from "#api/client/client";
+import type { Answer, BringBackAnswer, Client, SaveAnswer } from "#api/client/client";
 import type { Article } from "#core/article/article";
 import { type ArticlePatch, diffArticles, patchArticle } from "#core/article/articlePatch";
 import type { Command } from "#core/article/commands/command";
 import type { DocumentNode } from "#core/article/document/documentNode";
-import type { Problem, Result } from "#core/result";
+import { type Problem, type Result, succeed } from "#core/result";
 import type { ActHistory } from "./actHistory";
 import { withDeskLedgers } from "./deskLedgers";
 import { mineOver } from "./mineOver";
@@ -36,6 +36,8 @@ export class ArticleSession {
   #missed: Article | null = null;
   /** What the save under way will have put on disk. */
   #sent: Article | null = null;
+  /** The words of the save that met a conflict: the desk keeps those. */
+  #refused: Article | null = null;
 
   constructor(
     saved: Article,
@@ -176,6 +178,11 @@ export class ArticleSession {
     return likely;
   }
 
+  /** What is on the disk, as far as this window knows: what its own words started from. */
+  get base(): Article {
+    return this.#saved;
+  }
+
   get hasUnsaved(): boolean {
     const patch = this.#pendingPatch();
     return patch !== null || this.#saving !== null || this.view.conflict !== null || this.#shown.bodyProblem !== null;
@@ -205,11 +212,16 @@ export class ArticleSession {
     if (this.#missed) this.receive(this.#missed);
   }
 
-  /** Settles a conflict. Whatever is not kept here is kept on the desk as a revision. */
-  async resolveConflict(keep: "mine" | "theirs"): Promise<void> {
+  /**
+   * Settles a conflict: goes on with the text of this window, with the other one, or with one made of both. Both stay on the
+   * desk as revisions; as long as words of this window would not, the conflict stays, with the reason.
+   */
+  async resolveConflict(keep: "mine" | "theirs" | Article): Promise<Problem | null> {
+    const problem = await this.#keepMine();
     const { conflict, article: mine } = this.view;
-    if (!conflict) return;
+    if (problem || !conflict) return problem;
     this.#saved = conflict.current;
+    this.#refused = null;
     if (keep === "theirs") {
       this.#shown.update({
         bodyTouched: false,
@@ -218,10 +230,51 @@ export class ArticleSession {
         saveState: { kind: "saved", at: conflict.current.updatedAt },
         bodyRevision: this.view.bodyRevision + 1,
       });
-      return;
+      return null;
     }
-    this.#shown.update({ article: mineOver(conflict.current, mine), conflict: null, saveState: { kind: "waiting" } });
+    const article = keep === "mine" ? mineOver(conflict.current, mine) : keep;
+    const bodyRevision = this.view.bodyRevision + (keep === "mine" ? 0 : 1);
+    this.#shown.update({ article, conflict: null, saveState: { kind: "waiting" }, bodyRevision });
     await this.flush();
+    return null;
+  }
+
+  /** Has the desk keep what was written here after the save that met the conflict. */
+  async #keepMine(): Promise<Problem | null> {
+    this.#shown.takeBody();
+    const { article: mine, conflict } = this.view;
+    const patch = diffArticles(this.#saved, mine);
+    if (!conflict || !patch || (this.#refused && diffArticles(this.#refused, mine) === null)) return null;
+    const answer = await this.services.client.save(mine.id, this.#saved.version, patch);
+    if (!answer.ok) return answer.problem;
+    this.#refused = mine;
+    // What is there has been changed once more, and is what the user has to see.
+    if (answer.value.kind === "conflict" && answer.value.conflict.current.version > conflict.current.version) {
+      this.#shown.update({ conflict: answer.value.conflict });
+      const { code, message, remedy } = answer.value.conflict;
+      return { code, message, remedy };
+    }
+    return null;
+  }
+
+  /**
+   * Has the desk put an earlier state in the place of the saved one, and shows it. Saves first. Gives the revision that has
+   * what stood before; null when nothing changed.
+   */
+  async bringBack(
+    run: (id: string, version: number) => Promise<Answer<BringBackAnswer>>,
+  ): Promise<Result<string | null>> {
+    if (this.view.readOnly) return writtenElsewhere();
+    const answer = await this.#onceSaved(async ({ id, version }) => {
+      const answer = await run(id, version);
+      if (answer.ok && answer.value.kind === "saved") this.#missed = answer.value.article;
+      return answer;
+    });
+    if (!answer.ok) return answer;
+    if (answer.value.kind === "saved") return succeed(answer.value.replaced);
+    const { conflict } = answer.value;
+    this.#shown.update({ conflict, saveState: { kind: "conflict" } });
+    return { ok: false, problem: conflict };
   }
 
   retry(): Promise<void> {
@@ -272,6 +325,7 @@ export class ArticleSession {
     }
     this.#timer.succeeded();
     if (answer.value.kind === "conflict") {
+      this.#refused = sent;
       this.#shown.update({ conflict: answer.value.conflict, saveState: { kind: "conflict" } });
       return;
     }

@@ -1,11 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ArticleListQuery } from "#api/contracts/articles";
+import type { DeskInfo } from "#api/contracts/desk";
 import { fitsFilter } from "#core/article/fitsFilter";
 import { newestFirst } from "#core/article/newestFirst";
 import type { ArticleSummary } from "#core/article/summary";
 import type { ArticleToReview } from "#core/claims/deskClaims";
 import type { DeskEvent } from "#core/events/deskEvent";
 import { assertNever } from "#core/result";
+import { showSavedInFound, takeFromFound } from "./applyToFound";
 
 /**
  * Brings what this window knows of the desk up to date with a change, whoever made it. Lists of articles are changed in
@@ -26,6 +28,8 @@ export function applyDeskEvent(queryClient: QueryClient, event: DeskEvent): void
       refetch(queryClient, "tags");
       break;
     case "article-trashed":
+    case "article-removed":
+      takeFromFound(queryClient, event.id);
       for (const { key, list } of articleLists(queryClient)) {
         if (list.some(({ id }) => id === event.id)) {
           queryClient.setQueryData(
@@ -39,8 +43,13 @@ export function applyDeskEvent(queryClient: QueryClient, event: DeskEvent): void
       refetch(queryClient, "trash");
       refetch(queryClient, "tags");
       break;
+    case "reading":
+      showReading(queryClient, event);
+      break;
     case "sources-changed":
       refetch(queryClient, "sources");
+      // A search finds articles by their sources' names.
+      void queryClient.invalidateQueries({ queryKey: ["search"] });
       break;
     case "desk-changed":
       refetch(queryClient, "desk");
@@ -50,7 +59,23 @@ export function applyDeskEvent(queryClient: QueryClient, event: DeskEvent): void
   }
 }
 
+/** The list grows as the desk is being read; what is made of all articles is asked for when there are all of them. */
+function showReading(
+  queryClient: QueryClient,
+  { read, total }: { readonly read: number; readonly total: number },
+): void {
+  const reading = read < total ? { read, total } : null;
+  queryClient.setQueryData<DeskInfo>(["desk"], (desk) => desk && { ...desk, reading });
+  void queryClient.invalidateQueries({ queryKey: ["articles"] });
+  if (reading) return;
+  refetch(queryClient, "tags");
+  refetch(queryClient, "to-review");
+  refetch(queryClient, "trash");
+  refetchUses(queryClient);
+}
+
 function showSaved(queryClient: QueryClient, summary: ArticleSummary): void {
+  showSavedInFound(queryClient, summary);
   // An answer still under way may have been made before this change.
   void queryClient.invalidateQueries({
     queryKey: ["articles"],

@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Answer } from "#api/client/client";
 import type { ArticleListQuery } from "#api/contracts/articles";
 import type { Problem } from "#core/result";
@@ -36,13 +36,39 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Milliseconds between two looks at a search that is not whole yet. */
+const WHILE_READING = 700;
+
 export const queries = {
+  /** Below the desk's own key: what changes the desk may change these. */
+  backups: () => queryOptions({ queryKey: ["desk", "backups"], queryFn: () => answered(client.backups.status()) }),
+  quarantine: () =>
+    queryOptions({ queryKey: ["desk", "quarantine"], queryFn: () => answered(client.outside.quarantine()) }),
+  copies: () => queryOptions({ queryKey: ["desk", "copies"], queryFn: () => answered(client.outside.copies()) }),
   desk: () => queryOptions({ queryKey: ["desk"], queryFn: () => answered(client.desk.info()) }),
   articles: (filter: ArticleListQuery) =>
     queryOptions({
       queryKey: ["articles", filter],
       queryFn: () => answered(client.articles.list(filter)),
       placeholderData: (previous) => previous,
+    }),
+  /** What a search finds. Asked again and again while the desk's words are still being read. */
+  search: (filter: ArticleListQuery) =>
+    queryOptions({
+      queryKey: ["search", filter],
+      queryFn: () => answered(client.articles.search(filter)),
+      placeholderData: (previous) => previous,
+      refetchInterval: ({ state: { data } }) =>
+        data && data.searched.ready < data.searched.total ? WHILE_READING : false,
+      retry: false,
+    }),
+  /** The words around what a search finds in a version of an article. */
+  excerpt: (id: string, version: number, query: string) =>
+    queryOptions({
+      queryKey: ["excerpt", id, version, query],
+      queryFn: () => answered(client.articles.excerpt(id, query)),
+      gcTime: 60_000,
+      retry: false,
     }),
   tags: () => queryOptions({ queryKey: ["tags"], queryFn: () => answered(client.articles.tags()) }),
   trash: () => queryOptions({ queryKey: ["trash"], queryFn: () => answered(client.trash.list()) }),
@@ -62,6 +88,24 @@ export const queries = {
       queryKey: ["file", sha256],
       queryFn: () => answered(client.attachments.about(sha256)),
       staleTime: 0,
+      retry: false,
+    }),
+  /** Kept versions of an article, a page at a time. Nobody tells when the desk keeps one: asked for anew when shown. */
+  revisions: (articleId: string) =>
+    infiniteQueryOptions({
+      queryKey: ["revisions", articleId],
+      queryFn: ({ pageParam }) =>
+        answered(client.revisions.list(articleId, pageParam === null ? {} : { before: pageParam })),
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ older }) => older,
+      staleTime: 0,
+    }),
+  /** A kept version. What is in it never changes; its name does, and is not taken from here. */
+  revision: (articleId: string, id: string) =>
+    queryOptions({
+      queryKey: ["revision", articleId, id],
+      queryFn: () => answered(client.revisions.get(articleId, id)),
+      gcTime: 60_000,
       retry: false,
     }),
   formats: () => queryOptions({ queryKey: ["formats"], queryFn: () => answered(client.exchange.formats()) }),

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { subscribeToDesk } from "#api/client/events";
 import type { DeskEvent } from "#core/events/deskEvent";
+import { followRemoval } from "../article/removedArticles";
 import { eachSession } from "../article/sessions";
 import { applyDeskEvent } from "./applyDeskEvent";
 import { client, windowId } from "./client";
@@ -22,6 +23,7 @@ export function useDeskEvents(): void {
       "",
       (event) => {
         applyDeskEvent(queryClient, event);
+        followRemoval(event);
         followArticle(event);
       },
       (state) => {

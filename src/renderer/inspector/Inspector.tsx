@@ -44,44 +44,47 @@ export function Inspector() {
   }, [asked]);
   useEffect(() => claimNarrowing.set(EVERY_CLAIM), []);
   return (
-    <Tabs
-      label="Inspector"
-      value={tab}
-      onValueChange={inspectorTab.set}
-      chosenRef={chosenTab}
-      tabs={[
-        {
-          value: "claims",
-          label: "Claims",
-          icon: <Highlighter aria-hidden />,
-          count: { number: claims.filter(needsAttention).length, of: "need attention" },
-          panel: PANES.claims,
-        },
-        {
-          value: "notes",
-          label: "Notes",
-          icon: <MessageSquareText aria-hidden />,
-          count: { number: openNotes, of: "open" },
-          panel: PANES.notes,
-        },
-        {
-          value: "sources",
-          label: "Sources",
-          icon: <Library aria-hidden />,
-          count: { number: sourcesUsed(claims).size, of: "used in this article" },
-          panel: PANES.sources,
-        },
-        { value: "details", label: "Details", icon: <ReceiptText aria-hidden />, panel: PANES.details },
-        {
-          value: "checks",
-          label: "Checks",
-          icon: <ListChecks aria-hidden />,
-          count: { number: errors, of: "keep the gate closed", tone: "danger" },
-          panel: PANES.checks,
-        },
-        { value: "history", label: "History", icon: <History aria-hidden />, panel: PANES.history },
-        { value: "export", label: "Export", icon: <Upload aria-hidden />, panel: PANES.export },
-      ]}
-    />
+    <>
+      <h2 className="visually-hidden">Inspector</h2>
+      <Tabs
+        label="Inspector"
+        value={tab}
+        onValueChange={inspectorTab.set}
+        chosenRef={chosenTab}
+        tabs={[
+          {
+            value: "claims",
+            label: "Claims",
+            icon: <Highlighter aria-hidden />,
+            count: { number: claims.filter(needsAttention).length, of: "open" },
+            panel: PANES.claims,
+          },
+          {
+            value: "notes",
+            label: "Notes",
+            icon: <MessageSquareText aria-hidden />,
+            count: { number: openNotes, of: "open" },
+            panel: PANES.notes,
+          },
+          {
+            value: "sources",
+            label: "Sources",
+            icon: <Library aria-hidden />,
+            count: { number: sourcesUsed(claims).size, of: "used in this article" },
+            panel: PANES.sources,
+          },
+          { value: "details", label: "Details", icon: <ReceiptText aria-hidden />, panel: PANES.details },
+          {
+            value: "checks",
+            label: "Checks",
+            icon: <ListChecks aria-hidden />,
+            count: { number: errors, of: "keep the gate closed", tone: "danger" },
+            panel: PANES.checks,
+          },
+          { value: "history", label: "History", icon: <History aria-hidden />, panel: PANES.history },
+          { value: "export", label: "Export", icon: <Upload aria-hidden />, panel: PANES.export },
+        ]}
+      />
+    </>
   );
 }

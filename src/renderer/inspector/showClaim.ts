@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { pageControls } from "../page/pageControls";
 import { activeClaim } from "../workspace/uiState";
 
@@ -17,14 +18,19 @@ export function showClaim(claimId: string): void {
   if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
 }
 
-/** Puts the focus on a claim's card, where its keys work. */
-export function focusClaimCard(claimId: string): void {
+/** Scrolls a claim's card into sight; of one taller than the pane it is the head that must be seen. */
+export function revealClaimCard(claimId: string): void {
   const card = document.getElementById(claimCardId(claimId));
-  const header = card?.querySelector("button");
-  // Of a card taller than the pane it is the head that must be seen.
   card?.scrollIntoView({ block: "nearest" });
-  header?.scrollIntoView({ block: "nearest" });
-  header?.focus({ preventScroll: true });
+  card?.querySelector("button")?.scrollIntoView({ block: "nearest" });
+}
+
+/** Puts the focus on the card of the open claim, where its keys work. */
+export function focusClaimCard(claimId: string): void {
+  // In a long list a card far away is there only once it is open. Which it is asked to be, but that is not on screen yet.
+  if (!document.getElementById(claimCardId(claimId))) flushSync(() => activeClaim.set(claimId));
+  revealClaimCard(claimId);
+  document.getElementById(claimCardId(claimId))?.querySelector("button")?.focus({ preventScroll: true });
 }
 
 export function focusIsOnACard(): boolean {

@@ -3,6 +3,7 @@ import type { Article } from "#core/article/article";
 import { formatBylines, parseBylines } from "#core/text/bylines";
 import { slugify } from "#core/text/slugify";
 import { selectArticle, selectReadOnly, useSession, useSessionView } from "../article/SessionContext";
+import { useFieldCare } from "./fields/useFieldCare";
 import styles from "./Page.module.css";
 
 /** Headline, standfirst and byline above the text. Enter goes on to the next. */
@@ -12,6 +13,9 @@ export function ArticleFields({ onLeave }: { onLeave: () => void }) {
   const readOnly = useSessionView(selectReadOnly);
   const standfirstField = useRef<HTMLTextAreaElement>(null);
   const bylineField = useRef<HTMLInputElement>(null);
+  const headlineRef = useFieldCare<HTMLTextAreaElement>(true);
+  const standfirstRef = useFieldCare(true, standfirstField);
+  const bylineRef = useFieldCare(false, bylineField);
   const edit = (changes: Partial<Pick<Article, "headline" | "standfirst" | "bylines" | "slug">>) =>
     session.do({ type: "edit-details", changes });
   const next = (go: () => void) => (event: KeyboardEvent) => {
@@ -22,6 +26,7 @@ export function ArticleFields({ onLeave }: { onLeave: () => void }) {
   return (
     <header className={styles.fields}>
       <textarea
+        ref={headlineRef}
         className={styles.headline}
         data-field="headline"
         aria-label="Headline"
@@ -39,7 +44,7 @@ export function ArticleFields({ onLeave }: { onLeave: () => void }) {
         onKeyDown={next(() => standfirstField.current?.focus())}
       />
       <textarea
-        ref={standfirstField}
+        ref={standfirstRef}
         className={styles.standfirst}
         data-field="standfirst"
         aria-label="Standfirst"
@@ -53,7 +58,7 @@ export function ArticleFields({ onLeave }: { onLeave: () => void }) {
         onKeyDown={next(() => bylineField.current?.focus())}
       />
       <BylineField
-        ref={bylineField}
+        ref={bylineRef}
         names={formatBylines(bylines)}
         readOnly={readOnly}
         onNames={(text) => edit({ bylines: parseBylines(text) })}

@@ -1,68 +1,92 @@
-import { useState } from "react";
-import { plainText } from "#core/article/document/plainText";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { ulid } from "ulid";
+import type { ConflictAnswer } from "#api/contracts/articles";
+import { directionOf } from "#core/language/direction";
+import type { Problem } from "#core/result";
+import { type Chosen, mergeArticles, undecided } from "#core/revisions/mergeArticles";
+import { type Choice, isQuestion, mergeChoices } from "#core/revisions/mergeChoices";
+import { counted } from "#core/text/counted";
 import { selectArticle, selectConflict, useSession, useSessionView } from "../article/SessionContext";
 import { Button } from "../design/components/Button";
 import { Notice } from "../design/components/Notice";
+import { useActorName } from "../inspector/shared/useActorName";
 import styles from "./ConflictPanel.module.css";
+import { CopyQuestion, DetailQuestion } from "./ConflictQuestion";
 
-/** Two windows have saved different texts: shows both, and lets the user choose. The other one stays as a revision. */
+/** Two people have written at the same time: asks which words to go on with. Nothing while there is no conflict. */
 export function ConflictPanel() {
-  const session = useSession();
   const conflict = useSessionView(selectConflict);
-  const mine = useSessionView(selectArticle);
-  const [busy, setBusy] = useState(false);
-  if (!conflict) return null;
-  const keep = async (choice: "mine" | "theirs") => {
-    setBusy(true);
-    await session.resolveConflict(choice);
-    setBusy(false);
-  };
-  return (
-    <section className={styles.conflict} aria-label="Two versions of this article">
-      <Notice tone="warning" urgent>
-        This article was changed in another window. Both texts are kept; choose the one to go on with.
-      </Notice>
-      <div className={styles.texts}>
-        <Version title="Here" headline={mine.headline} text={plainText(mine.body)}>
-          <Button variant="primary" disabled={busy} onClick={() => void keep("mine")}>
-            Go on with this one
-          </Button>
-        </Version>
-        <Version
-          title="In the other window"
-          headline={conflict.current.headline}
-          text={plainText(conflict.current.body)}
-        >
-          <Button disabled={busy} onClick={() => void keep("theirs")}>
-            Go on with the other one
-          </Button>
-        </Version>
-      </div>
-    </section>
-  );
+  return conflict ? <Conflict key={conflict.current.version} conflict={conflict} /> : null;
 }
 
-function Version({
-  title,
-  headline,
-  text,
-  children,
-}: {
-  title: string;
-  headline: string;
-  text: string;
-  children: React.ReactNode;
-}) {
+/** Both texts, part by part where they differ, and what comes of it. Both stay among the versions whatever is chosen. */
+function Conflict({ conflict }: { conflict: ConflictAnswer }) {
+  const session = useSession();
+  const mine = useSessionView(selectArticle);
+  const by = useActorName();
+  const theirs = conflict.current;
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    session.syncBody();
+    title.current?.focus();
+  }, [session]);
+  const choices = useMemo(() => mergeChoices(session.base, theirs, mine), [session, theirs, mine]);
+  const questions = choices.copy.filter(isQuestion);
+  const count = questions.length + choices.details.length;
+  const left = undecided(choices, chosen);
+  const choose = (key: string, choice: Choice) => setChosen((before) => ({ ...before, [key]: choice }));
+  const settle = async (keep: "mine" | "theirs" | "chosen") => {
+    if (busy || (keep === "chosen" && left > 0)) return;
+    setBusy(true);
+    const act = { by, at: new Date().toISOString(), newId: ulid };
+    const article = keep === "chosen" ? mergeArticles(theirs, session.view.article, choices, chosen, act) : keep;
+    setProblem(await session.resolveConflict(article));
+    setBusy(false);
+  };
+  const { language } = mine;
+  const look = { lang: language, dir: directionOf(language) };
   return (
-    <div className={styles.version}>
-      <h2>{title}</h2>
-      {/* Scrolls, so it takes the focus for the arrow keys. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-      <section className={styles.text} tabIndex={0} aria-label={`Text: ${title}`} dir="auto">
-        <strong>{headline}</strong>
-        {text}
-      </section>
-      {children}
-    </div>
+    <section className={styles.conflict} aria-label="Two versions of this article" lang="en" dir="ltr">
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
+        Two people have changed this article
+      </h2>
+      <Notice tone="warning" urgent>
+        This article was changed in another window or by another program while you were writing. Both texts are kept
+        among its versions. Choose the words to go on with: what comes of it is on the page, where you can change it.
+      </Notice>
+      <div className={styles.whole}>
+        <Button disabled={busy} onClick={() => void settle("mine")}>
+          Go on with this one
+        </Button>
+        <Button disabled={busy} onClick={() => void settle("theirs")}>
+          Go on with the other one
+        </Button>
+      </div>
+      <p role="status" className={styles.count}>
+        {count === 0
+          ? "The words are the same: only claims or notes differ, and all of them are kept."
+          : `${counted(count, "difference")}, ${left === 0 ? "all decided" : `${left.toString()} to decide`}`}
+      </p>
+      {choices.details.map((detail) => (
+        <DetailQuestion key={detail.field} detail={detail} chosen={chosen} onChoose={choose} />
+      ))}
+      {questions.map((part) => (
+        <CopyQuestion key={part.key} part={part} chosen={chosen} onChoose={choose} look={look} />
+      ))}
+      {problem ? (
+        <Notice tone="danger" urgent>
+          {problem.message} {problem.remedy}
+        </Notice>
+      ) : null}
+      <div className={styles.foot}>
+        <Button variant="primary" aria-disabled={busy || left > 0} onClick={() => void settle("chosen")}>
+          Go on with what is chosen
+        </Button>
+        {left > 0 ? <span>Decide about every difference first.</span> : null}
+      </div>
+    </section>
   );
 }

@@ -2,7 +2,8 @@ import type { Editor } from "@tiptap/core";
 import { EditorContent } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { directionOf } from "#core/language/direction";
-import { selectArticle, selectReadOnly, useSession, useSessionView } from "../article/SessionContext";
+import { selectArticle, selectConflict, selectReadOnly, useSession, useSessionView } from "../article/SessionContext";
+import { PAGE_ID } from "../workspace/SkipLink";
 import { useStore } from "../workspace/store";
 import { ArticleFields } from "./ArticleFields";
 import { ConflictPanel } from "./ConflictPanel";
@@ -16,6 +17,7 @@ import { findBar } from "./find/findBarState";
 import styles from "./Page.module.css";
 import { pageControls } from "./pageControls";
 import { ReadingNotice } from "./ReadingNotice";
+import { RemovedNotice } from "./RemovedNotice";
 import { CopyBar } from "./shape/CopyBar";
 import { focusMode } from "./shape/pageView";
 import { useTypewriter } from "./shape/useTypewriter";
@@ -33,6 +35,7 @@ export function Page() {
 
   const writing = useWritingTurn(session);
   const readOnly = useSessionView(selectReadOnly);
+  const conflict = useSessionView(selectConflict) !== null;
   useEffect(() => {
     editor?.setEditable(!readOnly, false);
   }, [editor, readOnly]);
@@ -57,21 +60,26 @@ export function Page() {
   }, [headline]);
 
   return (
-    <main className={styles.page} aria-label="Page">
-      {editor && !readOnly ? <Toolbar editor={editor} /> : null}
+    <main id={PAGE_ID} className={styles.page} aria-label="Page" data-window-pane="page">
+      {editor && !readOnly && !conflict ? <Toolbar editor={editor} /> : null}
       {writing && readOnly ? <ReadingNotice writing={writing} /> : null}
       {editor && finding !== "closed" ? <FindBar editor={editor} /> : null}
-      <div ref={paper} className={styles.scroll}>
-        <article
-          className={styles.paper}
-          data-focus-mode={focused || undefined}
-          lang={language}
-          dir={directionOf(language)}
-        >
+      <div className={styles.sheet}>
+        <div ref={paper} className={styles.scroll}>
+          <RemovedNotice />
           <ConflictPanel />
-          <ArticleFields onLeave={() => editor && focusStart(editor)} />
-          <EditorContent editor={editor} className="stet-copy" />
-        </article>
+          {/* What is typed beside the question would be in none of its answers. */}
+          <article
+            className={styles.paper}
+            hidden={conflict}
+            data-focus-mode={focused || undefined}
+            lang={language}
+            dir={directionOf(language)}
+          >
+            <ArticleFields onLeave={() => editor && focusStart(editor)} />
+            <EditorContent editor={editor} className="stet-copy" />
+          </article>
+        </div>
       </div>
       {editor ? <CopyBar editor={editor} /> : null}
     </main>

@@ -1,4 +1,6 @@
 import type { Editor } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
+import type { Node } from "@tiptap/pm/model";
 import { TextSelection } from "@tiptap/pm/state";
 import { ulid } from "ulid";
 import { claimExtent } from "#core/claims/anchors/claimStretches";
@@ -24,10 +26,7 @@ export function controlsFor(editor: Editor, session: ArticleSession, page: () =>
       return true;
     },
     jumpToBlock(block) {
-      let position = 0;
-      for (let index = 0; index < block && index < editor.state.doc.childCount; index += 1) {
-        position += editor.state.doc.child(index).nodeSize;
-      }
+      const position = positionOf(editor.state.doc, block);
       const selection = TextSelection.near(editor.state.doc.resolve(Math.min(position, editor.state.doc.content.size)));
       reveal(editor, selection.from, selection.to);
     },
@@ -53,6 +52,15 @@ export function controlsFor(editor: Editor, session: ArticleSession, page: () =>
       editor.view.dispatch(takeOffClaim(editor.state.tr, claimId));
       session.syncBody();
     },
+    placeBlock({ block, from, remove, copies }) {
+      const { doc, schema, tr } = editor.state;
+      const start = positionOf(doc, from);
+      session.rememberCopies(copies);
+      editor.view.dispatch(
+        closeHistory(tr.replaceWith(start, positionOf(doc, from + remove), schema.nodeFromJSON(block))),
+      );
+      session.syncBody();
+    },
     format(command) {
       formats[command](editor);
     },
@@ -60,6 +68,13 @@ export function controlsFor(editor: Editor, session: ArticleSession, page: () =>
       page()?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
     },
   };
+}
+
+/** Where a top-level block starts; the end of the text when it has not so many. */
+function positionOf(doc: Node, block: number): number {
+  let position = 0;
+  for (let index = 0; index < block && index < doc.childCount; index += 1) position += doc.child(index).nodeSize;
+  return position;
 }
 
 /** Selects a stretch and brings it to the middle of the page. */

@@ -1,4 +1,5 @@
 import type { ScreenCommandId } from "#core/commands/screenCommands";
+import type { BlockPlace } from "#core/revisions/bringBackBlock";
 import { createStore } from "../workspace/store";
 
 /** The commands that format the text. */
@@ -15,6 +16,9 @@ export type FormatCommand = Extract<
   | "ordered-list"
   | "bullet-list"
   | "block-quote"
+  | "insert-figure"
+  | "insert-table"
+  | "insert-rule"
   | "text-direction"
 >;
 
@@ -47,6 +51,8 @@ export interface PageControls extends NoteControls {
   markClaim(): string | null;
   /** Takes a claim's mark off its words. */
   unmarkClaim(claimId: string): void;
+  /** Puts a block of the copy in the place of `remove` top-level blocks from `from` on, as a step that can be undone. */
+  placeBlock(place: BlockPlace): void;
   /** Formats the selection. */
   format(command: FormatCommand): void;
   focusField(field: "headline" | "standfirst" | "byline"): void;

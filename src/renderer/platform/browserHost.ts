@@ -1,3 +1,4 @@
+import { backupAddress } from "#api/client/backups";
 import type { Host } from "./host";
 
 /** In a browser, a file is a download, and there is no native menu; closing is handled by the page's own events. */
@@ -14,6 +15,15 @@ export const browserHost: Host = {
     return true;
   },
   openAttachment: null,
+  async saveBackup(name) {
+    // The browser writes it to the disk as it comes.
+    const link = document.createElement("a");
+    link.href = backupAddress(name);
+    link.download = name;
+    link.click();
+    return { outcome: "saved" };
+  },
+  restoreBackup: null,
   onCommand: () => {},
   onOpenArticle: () => {},
   onFlush: () => {},

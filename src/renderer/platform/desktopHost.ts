@@ -6,6 +6,8 @@ export function desktopHost(bridge: DesktopBridge): Host {
   return {
     kind: "desktop",
     save: async (bytes, name) => (await bridge.save(bytes, name)).saved,
+    saveBackup: (name) => bridge.saveBackup(name),
+    restoreBackup: () => bridge.restoreBackup(),
     openAttachment: (sha256, name) => bridge.openAttachment(sha256, name),
     onCommand: (run) => bridge.onCommand(run),
     onOpenArticle: (open) => bridge.onOpenArticle(open),

@@ -11,15 +11,43 @@ export function showAccelerator(accelerator: string): string {
 
 /** Whether a key event is the one that an accelerator names. Letters and digits go by the key's place, not by the layout. */
 export function matchesAccelerator(event: KeyboardEvent, accelerator: string): boolean {
-  const keys = accelerator.split("+");
-  const key = keys.at(-1) ?? "";
+  const wanted = chordOf(accelerator);
   const mod = isMac ? event.metaKey : event.ctrlKey;
   return (
-    mod === keys.includes("CmdOrCtrl") &&
-    event.shiftKey === keys.includes("Shift") &&
-    event.altKey === keys.includes("Alt") &&
-    (event.key.toLowerCase() === key.toLowerCase() || event.code === codeOf(key))
+    mod === wanted.mod &&
+    event.shiftKey === wanted.shift &&
+    event.altKey === wanted.alt &&
+    (event.key.toLowerCase() === wanted.key || event.code === wanted.code)
   );
+}
+
+interface Chord {
+  readonly mod: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+  /** In lower case. */
+  readonly key: string;
+  readonly code: string;
+}
+
+/** Each key that is typed is compared with every accelerator there is. */
+const chords = new Map<string, Chord>();
+
+function chordOf(accelerator: string): Chord {
+  const known = chords.get(accelerator);
+  if (known) return known;
+  const keys = accelerator.split("+");
+  const key = keys.at(-1) ?? "";
+  const [mod, shift, alt] = ["CmdOrCtrl", "Shift", "Alt"].map((name) => keys.includes(name));
+  const chord = {
+    mod: mod === true,
+    shift: shift === true,
+    alt: alt === true,
+    key: key.toLowerCase(),
+    code: codeOf(key),
+  };
+  chords.set(accelerator, chord);
+  return chord;
 }
 
 function codeOf(key: string): string {

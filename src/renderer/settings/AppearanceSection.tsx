@@ -1,5 +1,5 @@
+import { CheckboxField } from "../design/components/CheckboxField";
 import { SelectField } from "../design/components/Field";
-import { SwitchField } from "../design/components/SwitchField";
 import { typographyAsTyped } from "../page/editor/typing/typographyAsTyped";
 import { useStore } from "../workspace/store";
 import { type Theme, theme } from "../workspace/theme";
@@ -16,7 +16,8 @@ export function AppearanceSection() {
   return (
     <>
       <SelectField label="Theme" value={useStore(theme)} options={THEMES} onValueChange={theme.set} />
-      <SwitchField
+      <CheckboxField
+        look="switch"
         label="Smart quotes and dashes"
         hint="Quotation marks, apostrophes, dashes and dots become those of the article’s language as you type. Backspace right after brings back what you typed."
         checked={typography}

@@ -1,5 +1,5 @@
 import { POLICIES } from "#core/settings/policies";
-import { SwitchField } from "../design/components/SwitchField";
+import { CheckboxField } from "../design/components/CheckboxField";
 import type { SettingsSectionProps } from "./settingsSectionProps";
 
 /** The stricter rules that a desk may work by. */
@@ -8,7 +8,8 @@ export function PoliciesSection({ settings, onChange }: SettingsSectionProps) {
     <>
       <p>As long as a policy is on, a claim that falls short of it closes the gate.</p>
       {POLICIES.map(({ id, title, meaning }) => (
-        <SwitchField
+        <CheckboxField
+          look="switch"
           key={id}
           label={title}
           hint={meaning}

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type RefObject, useRef, useState } from "react";
 import { queries } from "../data/queries";
+import { Button } from "../design/components/Button";
 import { Dialog } from "../design/components/Dialog";
 import { Notice } from "../design/components/Notice";
 import { Tabs } from "../design/components/Tabs";
@@ -79,9 +80,12 @@ function Sections({ first }: { first: RefObject<HTMLElement | null> }) {
           }))}
         />
       </div>
-      <p className={styles.outcome} role="status">
-        {outcome.kind === "saved" ? "Saved." : ""}
-      </p>
+      <div className={styles.foot}>
+        <p className={styles.outcome} role="status">
+          {outcome.kind === "saved" ? "Saved." : ""}
+        </p>
+        <Button onClick={closeSettings}>Done</Button>
+      </div>
     </>
   );
 }

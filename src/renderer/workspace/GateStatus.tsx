@@ -1,6 +1,7 @@
 import { DoorClosed, DoorOpen, LoaderCircle } from "lucide-react";
 import { useEffect, useState } from "react";
 import { counted } from "#core/text/counted";
+import { ToolbarItem } from "../design/components/Toolbar";
 import { useChecks } from "../inspector/checks/checksState";
 import { useArticleChecks } from "../inspector/checks/useArticleChecks";
 import styles from "./TopBar.module.css";
@@ -15,18 +16,20 @@ export function GateStatus({ onShow }: { onShow: () => void }) {
   const word = errors > 0 ? counted(errors, "error") : open ? "Gate open" : "Checking…";
   return (
     <>
-      <button
-        type="button"
-        className={styles.gate}
-        data-gate={errors > 0 ? "closed" : open ? "open" : undefined}
-        aria-label={`Checks: ${errors > 0 ? `gate closed, ${word}` : word}`}
-        title="Checks"
-        onClick={onShow}
-      >
-        <Icon aria-hidden />
-        {errors > 0 ? <span aria-hidden>{errors}</span> : null}
-        <span className={styles.gateWord}>{errors > 0 ? (errors === 1 ? "error" : "errors") : word}</span>
-      </button>
+      <ToolbarItem>
+        <button
+          type="button"
+          className={styles.gate}
+          data-gate={errors > 0 ? "closed" : open ? "open" : undefined}
+          aria-label={`Checks: ${errors > 0 ? `gate closed, ${word}` : word}`}
+          title="Checks"
+          onClick={onShow}
+        >
+          <Icon aria-hidden />
+          {errors > 0 ? <span aria-hidden>{errors}</span> : null}
+          <span className={styles.gateWord}>{errors > 0 ? (errors === 1 ? "error" : "errors") : word}</span>
+        </button>
+      </ToolbarItem>
       <GateNews />
     </>
   );

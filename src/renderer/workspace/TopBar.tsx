@@ -1,6 +1,7 @@
 import { Moon, PanelLeft, PanelRight, Sun, Upload } from "lucide-react";
 import type { ArticleSession } from "../article/articleSession";
 import { Button, IconButton } from "../design/components/Button";
+import { Toolbar, ToolbarItem } from "../design/components/Toolbar";
 import { ArticleStatus } from "./ArticleStatus";
 import { keysOf } from "./keys/keysOf";
 import { toggleDeskPane, useSidePanes } from "./sidePanes";
@@ -15,45 +16,55 @@ export function TopBar({ session }: { session: ArticleSession | null }) {
   const shown = useSidePanes(session !== null);
   const dark = useStore(isDark);
   return (
-    <header className={styles.bar}>
+    <header className={styles.header} data-window-pane="bar">
       <h1 className="visually-hidden">Stet</h1>
-      <IconButton
-        id={paneToggleId("desk")}
-        label={shown.desk ? "Hide desk" : "Show desk"}
-        shortcut={keysOf("toggle-desk-pane")}
-        aria-pressed={shown.desk}
-        icon={<PanelLeft aria-hidden />}
-        onClick={() => toggleDeskPane(session !== null)}
-      />
-      {session ? <ArticleStatus /> : <span className={styles.spacer} />}
-      <IconButton
-        label={dark ? "Switch to light" : "Switch to dark"}
-        icon={dark ? <Sun aria-hidden /> : <Moon aria-hidden />}
-        onClick={toggleTheme}
-      />
-      {session ? (
-        <>
-          <Button
-            variant="primary"
-            icon={<Upload aria-hidden />}
-            title={keysOf("export")}
-            onClick={() => {
-              inspectorOpen.set(true);
-              inspectorTab.set("export");
-            }}
-          >
-            Export
-          </Button>
+      <Toolbar label="Article and window" className={styles.bar}>
+        <ToolbarItem>
           <IconButton
-            id={paneToggleId("inspector")}
-            label={shown.inspector ? "Hide inspector" : "Show inspector"}
-            shortcut={keysOf("toggle-inspector")}
-            aria-pressed={shown.inspector}
-            icon={<PanelRight aria-hidden />}
-            onClick={() => inspectorOpen.set(!shown.inspector)}
+            id={paneToggleId("desk")}
+            label={shown.desk ? "Hide desk" : "Show desk"}
+            shortcut={keysOf("toggle-desk-pane")}
+            aria-pressed={shown.desk}
+            icon={<PanelLeft aria-hidden />}
+            onClick={() => toggleDeskPane(session !== null)}
           />
-        </>
-      ) : null}
+        </ToolbarItem>
+        {session ? <ArticleStatus /> : <span className={styles.spacer} />}
+        <ToolbarItem>
+          <IconButton
+            label={dark ? "Switch to light" : "Switch to dark"}
+            icon={dark ? <Sun aria-hidden /> : <Moon aria-hidden />}
+            onClick={toggleTheme}
+          />
+        </ToolbarItem>
+        {session ? (
+          <>
+            <ToolbarItem>
+              <Button
+                variant="primary"
+                icon={<Upload aria-hidden />}
+                title={keysOf("export")}
+                onClick={() => {
+                  inspectorOpen.set(true);
+                  inspectorTab.set("export");
+                }}
+              >
+                Export
+              </Button>
+            </ToolbarItem>
+            <ToolbarItem>
+              <IconButton
+                id={paneToggleId("inspector")}
+                label={shown.inspector ? "Hide inspector" : "Show inspector"}
+                shortcut={keysOf("toggle-inspector")}
+                aria-pressed={shown.inspector}
+                icon={<PanelRight aria-hidden />}
+                onClick={() => inspectorOpen.set(!shown.inspector)}
+              />
+            </ToolbarItem>
+          </>
+        ) : null}
+      </Toolbar>
     </header>
   );
 }

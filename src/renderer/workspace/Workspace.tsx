@@ -8,16 +8,20 @@ import { Button } from "../design/components/Button";
 import { Notice } from "../design/components/Notice";
 import { Skeleton } from "../design/components/Skeleton";
 import { DeskPane } from "../desk/DeskPane";
+import { SafekeepingDialog } from "../desk/safekeeping/SafekeepingDialog";
 import { Inspector } from "../inspector/Inspector";
 import { Page } from "../page/Page";
 import { host } from "../platform/currentHost";
+import { CompareDialog } from "../revisions/CompareDialog";
 import { SettingsDialog } from "../settings/SettingsDialog";
 import { ShortcutSheet } from "./keys/ShortcutSheet";
 import { NoArticle } from "./NoArticle";
 import { CommandPalette } from "./palette/CommandPalette";
+import { rememberFocus } from "./panes/cyclePanes";
 import { PaneSeparator } from "./panes/PaneSeparator";
 import { tellShownPanes } from "./panes/paneState";
 import { openArticle, useOpenArticleId } from "./route";
+import { PAGE_ID, SkipLink } from "./SkipLink";
 import { useSidePanes } from "./sidePanes";
 import { TopBar } from "./TopBar";
 import { activeClaim } from "./uiState";
@@ -41,14 +45,16 @@ export function Workspace() {
   const { desk, inspector } = useSidePanes(session !== null);
   useLayoutEffect(() => tellShownPanes({ desk, inspector }), [desk, inspector]);
   useFocusKept(desk, inspector);
+  useEffect(rememberFocus, []);
   useEffect(() => {
     if (openId !== undefined) activeClaim.set(null);
   }, [openId]);
 
   return (
     <div className={styles.workspace} data-desk={desk || undefined} data-inspector={inspector || undefined}>
+      <SkipLink />
       {desk ? (
-        <nav className={styles.desk} aria-label="Desk">
+        <nav className={styles.desk} aria-label="Desk" data-window-pane="desk">
           <DeskPane openId={openId} onOpen={openArticle} />
           <PaneSeparator pane="desk" />
         </nav>
@@ -58,7 +64,7 @@ export function Workspace() {
         {opening.kind === "open" ? (
           <Page key={opening.id} />
         ) : (
-          <main className={styles.blank} aria-label="Page">
+          <main id={PAGE_ID} className={styles.blank} aria-label="Page" data-window-pane="page">
             {opening.kind === "loading" ? (
               <div className={styles.opening}>
                 <Skeleton label="Opening the article" lines={12} />
@@ -86,15 +92,17 @@ export function Workspace() {
           </main>
         )}
         {inspector && opening.kind === "open" ? (
-          <aside className={styles.inspector} aria-label="Inspector">
+          <aside className={styles.inspector} aria-label="Inspector" data-window-pane="inspector">
             <PaneSeparator pane="inspector" />
             <Inspector key={opening.id} />
           </aside>
         ) : null}
+        {opening.kind === "open" ? <CompareDialog key={`compare ${opening.id}`} /> : null}
       </SessionProvider>
       <CommandPalette session={session} />
       <ShortcutSheet />
       <SettingsDialog />
+      <SafekeepingDialog />
     </div>
   );
 }

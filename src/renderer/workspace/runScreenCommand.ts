@@ -2,6 +2,8 @@ import type { ScreenCommandId } from "#core/commands/screenCommands";
 import { assertNever } from "#core/result";
 import type { ArticleSession } from "../article/articleSession";
 import { askForName, focusDeskSearch, importFiles, newArticle, showReview, showTrash } from "../desk/deskCommands";
+import { safekeepingOpen } from "../desk/safekeeping/safekeepingOpen";
+import { askForVersionName, showVersions } from "../inspector/history/historyView";
 import { addNote } from "../inspector/notes/addNote";
 import { checkNextOpen, checkThisClaim } from "../inspector/openClaims";
 import { stepClaim } from "../inspector/stepClaim";
@@ -12,6 +14,7 @@ import { focusMode, typewriter, USUAL_ZOOM, zoom, zoomBy } from "../page/shape/p
 import { settingsOpen } from "../settings/settingsOpen";
 import { shortcutsOpen } from "./keys/shortcutsOpen";
 import { paletteOpen } from "./palette/paletteState";
+import { cyclePanes } from "./panes/cyclePanes";
 import { showDeskPane, toggleDeskPane } from "./sidePanes";
 import { toggleTheme } from "./theme";
 import { inspectorOpen, showPane } from "./uiState";
@@ -45,6 +48,12 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
     case "show-history":
       if (session) showPane("history");
       break;
+    case "show-versions":
+      if (session) showVersions();
+      break;
+    case "name-version":
+      if (session) askForVersionName();
+      break;
     case "show-notes":
       if (session) showPane("notes");
       break;
@@ -57,6 +66,9 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
       break;
     case "save-now":
       void session?.flush();
+      break;
+    case "backups":
+      safekeepingOpen.set(true);
       break;
     case "settings":
       settingsOpen.set(true);
@@ -96,6 +108,12 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
       break;
     case "toggle-inspector":
       inspectorOpen.set(!inspectorOpen.get());
+      break;
+    case "next-pane":
+      cyclePanes(1);
+      break;
+    case "previous-pane":
+      cyclePanes(-1);
       break;
     case "toggle-theme":
       toggleTheme();
@@ -140,6 +158,9 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
     case "ordered-list":
     case "bullet-list":
     case "block-quote":
+    case "insert-figure":
+    case "insert-table":
+    case "insert-rule":
     case "text-direction":
       pageControls.get()?.format(id);
       break;

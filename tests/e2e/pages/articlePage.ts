@@ -83,6 +83,12 @@ export class ArticlePage {
     await this.page.mouse.up();
   }
 
+  /** Types over words that stand in one paragraph. */
+  async replaceWord(words: string, by: string) {
+    await this.select(words);
+    await this.page.keyboard.type(by);
+  }
+
   /** Goes to the beginning of the text: again, should the editor be about to put the caret where it was last. */
   async walkToStart() {
     await expect(async () => {

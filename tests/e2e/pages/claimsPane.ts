@@ -133,7 +133,7 @@ export class ClaimsPane extends Inspector {
 
   async #startEvidence(words: string, source: string) {
     await this.open(words);
-    await this.card(words).getByRole("button", { name: "Add evidence" }).click();
+    await this.card(words).getByRole("button", { name: "Add evidence with details" }).click();
     const form = this.card(words).getByRole("form", { name: "New evidence" });
     await form.getByRole("combobox", { name: "Source" }).fill(source);
     return form;

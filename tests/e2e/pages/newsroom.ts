@@ -3,6 +3,7 @@ import type { Host } from "../support/host";
 import { ArticlePage } from "./articlePage";
 import { ChecksPane } from "./checksPane";
 import { ClaimsPane } from "./claimsPane";
+import { ConflictPanel } from "./conflictPanel";
 import { DeskPane } from "./deskPane";
 import { DetailsPane } from "./detailsPane";
 import { ExportPane } from "./exportPane";
@@ -11,6 +12,7 @@ import { HistoryPane } from "./historyPane";
 import { NotesPane } from "./notesPane";
 import { Palette } from "./palette";
 import { SourcesPane } from "./sourcesPane";
+import { VersionsView } from "./versionsView";
 
 /** More stops than the whole window has. */
 const MOST_STOPS = 120;
@@ -25,6 +27,8 @@ export class Newsroom {
   readonly details: DetailsPane;
   readonly checks: ChecksPane;
   readonly history: HistoryPane;
+  readonly versions: VersionsView;
+  readonly conflict: ConflictPanel;
   readonly exports: ExportPane;
   readonly find: FindBar;
   readonly palette: Palette;
@@ -41,6 +45,8 @@ export class Newsroom {
     this.details = new DetailsPane(page);
     this.checks = new ChecksPane(page);
     this.history = new HistoryPane(page);
+    this.versions = new VersionsView(page);
+    this.conflict = new ConflictPanel(page);
     this.exports = new ExportPane(page, host);
     this.find = new FindBar(page);
     this.palette = new Palette(page);

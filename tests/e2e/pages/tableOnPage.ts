@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
 
+/** More than the menu has. */
+const MOST_ITEMS = 20;
+
 /** The table of the article on the page, and the menu of what can be done to it. */
 export class TableOnPage {
   constructor(private readonly page: Page) {}
@@ -10,6 +13,12 @@ export class TableOnPage {
 
   get rows() {
     return this.root.getByRole("row");
+  }
+
+  /** The cells of a row, counted from 0, whatever they are the head of. */
+  cellsOf(row: number) {
+    const all = this.rows.nth(row);
+    return all.getByRole("cell").or(all.getByRole("columnheader")).or(all.getByRole("rowheader"));
   }
 
   cell(name: string) {
@@ -33,6 +42,18 @@ export class TableOnPage {
   async choose(name: string) {
     await this.page.keyboard.press("Alt+F10");
     await this.item(name).press("Enter");
+    await this.menu.waitFor({ state: "hidden" });
+  }
+
+  /** Opens the menu by key and walks down it, with keys alone. */
+  async walkTo(name: string) {
+    await this.page.keyboard.press("Alt+F10");
+    await this.menu.waitFor();
+    for (let step = 0; step < MOST_ITEMS; step += 1) {
+      await this.page.keyboard.press("ArrowDown");
+      if (await this.item(name).evaluate((item) => item === document.activeElement)) break;
+    }
+    await this.page.keyboard.press("Enter");
     await this.menu.waitFor({ state: "hidden" });
   }
 

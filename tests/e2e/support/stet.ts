@@ -20,7 +20,7 @@ export async function startStet(desk: string, options: readonly string[] = []): 
   const child = spawn(
     process.execPath,
     [CLI, "--desk", desk, "--json", "start", "--browser", "--no-open", ...options],
-    { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] },
+    { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, STET_BACKUPS: backupsOf(desk) } },
   );
   // A journey that fails before it can stop Stet must not leave it running.
   const abandon = () => child.kill("SIGKILL");
@@ -35,6 +35,11 @@ export async function startStet(desk: string, options: readonly string[] = []): 
     child.once("exit", (code) => reject(new Error(`Stet ended with ${code} before it was ready: ${complaints}`)));
   });
   return { url, kill: () => end(child, "SIGKILL"), stop: () => end(child, "SIGTERM") };
+}
+
+/** Where a Stet of a journey keeps its backups: never among those of whoever runs the journeys. */
+export function backupsOf(desk: string): string {
+  return `${desk}-backups`;
 }
 
 /** What a run of the command line came to. */

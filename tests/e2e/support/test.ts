@@ -8,6 +8,7 @@ import { openBrowserHost } from "./browserHost";
 import { Complaints } from "./complaints";
 import { openDesktopHost } from "./desktopHost";
 import type { Host } from "./host";
+import { backupsOf } from "./stet";
 
 interface Journey {
   /** A fresh folder for this test's desk. */
@@ -44,7 +45,11 @@ export const test = base.extend<Journey, Shared>({
   ],
   sample: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: see above
-  desk: async ({}, use) => await withFolder("stet-desk-", use),
+  desk: async ({}, use) =>
+    await withFolder("stet-desk-", async (desk) => {
+      await use(desk);
+      await rm(backupsOf(desk), { recursive: true, force: true });
+    }),
   // biome-ignore lint/correctness/noEmptyPattern: see above
   folder: async ({}, use) => await withFolder("stet-files-", use),
   // biome-ignore lint/correctness/noEmptyPattern: see above

@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DeskEvent } from "#core/events/deskEvent";
@@ -46,19 +46,51 @@ describe("opening a desk", () => {
     const fresh = await freshDesk({ dir: desk.dir });
     expect(fresh.file().profile).toBeNull();
     expect(fresh.quarantined()).toMatchObject([{ recovered: false }]);
-    expect(await namesIn(desk.dir, "quarantine")).toHaveLength(2);
+    // Each with a word about where it is from and why.
+    expect(await namesIn(desk.dir, "quarantine")).toHaveLength(4);
   });
 
-  it.each(["desk.json", "sources.json"])("does not touch a desk whose %s a newer Stet has written", async (name) => {
+  it.each(["desk.json", "sources.json"])("only reads a desk whose %s a newer Stet has written", async (name) => {
     const desk = await freshDesk();
+    const article = accepted(await desk.articles.create(anArticle(), ADA));
     await desk.sources.add(sourceFields(), ADA);
     await desk.close();
     const path = join(desk.dir, name);
-    const newer = JSON.stringify({ ...(await jsonAt(path)), schemaVersion: 9 });
-    await writeFile(path, newer);
-    expect(codeOf(await openDesk(desk.dir, { host: "cli" }))).toBe("schema-version-newer");
-    expect(await readFile(path, "utf8")).toBe(newer);
-    expect(await namesIn(desk.dir, "quarantine")).toEqual([]);
+    await writeFile(path, JSON.stringify({ ...(await jsonAt(path)), schemaVersion: 9, settings: "of another form" }));
+    await writeFile(join(desk.dir, ".sources.json.0123456789ab.tmp"), "half");
+    const before = await filesOf(desk.dir);
+
+    const newer = await freshDesk({ dir: desk.dir });
+    expect(newer.readOnly).toBe(true);
+    expect(newer.readOnlyBecause?.code).toBe("desk-newer");
+    expect(accepted(await newer.articles.get(article.id)).headline).toBe(article.headline);
+    expect(codeOf(await newer.articles.create(anArticle(), ADA))).toBe("desk-newer");
+    expect(codeOf(await newer.articles.trash(article.id, ADA))).toBe("desk-newer");
+    expect(codeOf(await newer.revisions.nameNow(article.id, "Before", ADA))).toBe("desk-newer");
+    expect(codeOf(await newer.sources.add(sourceFields(), ADA))).toBe("desk-newer");
+    expect(codeOf(await newer.setProfile({ name: "Ada Quill", initials: "AQ" }, ADA))).toBe("desk-newer");
+    await newer.close();
+    expect(await filesOf(desk.dir)).toEqual(before);
+  });
+
+  it("lets nothing out of a desk whose sources a newer Stet has written: nobody can tell what is protected", async () => {
+    const desk = await freshDesk();
+    const article = accepted(await desk.articles.create(anArticle(), ADA));
+    await desk.sources.add(sourceFields(), ADA);
+    await desk.close();
+    const path = join(desk.dir, "sources.json");
+    await writeFile(path, JSON.stringify({ ...(await jsonAt(path)), schemaVersion: 9 }));
+    const newer = await freshDesk({ dir: desk.dir });
+    expect(codeOf(await newer.articles.clear(article.id, { draft: true, override: null }))).toBe("sources-lost");
+  });
+
+  it("opens a newer desk in two processes at once, as neither changes anything", async () => {
+    const desk = await freshDesk();
+    await desk.close();
+    const path = join(desk.dir, "desk.json");
+    await writeFile(path, JSON.stringify({ ...(await jsonAt(path)), schemaVersion: 9 }));
+    await freshDesk({ dir: desk.dir });
+    expect((await freshDesk({ dir: desk.dir })).readOnly).toBe(true);
     expect(await namesIn(desk.dir)).not.toContain("desk.lock");
   });
 
@@ -177,3 +209,10 @@ describe("a desk that somebody else has", () => {
     expect(await namesIn(owner.dir)).toContain("desk.lock");
   });
 });
+
+/** Every file of a folder with its bytes. */
+async function filesOf(dir: string): Promise<[string, string][]> {
+  const found = await readdir(dir, { recursive: true, withFileTypes: true });
+  const paths = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(paths.sort().map(async (path) => [path, await readFile(path, "base64")] as [string, string]));
+}

@@ -7,12 +7,25 @@ const HEBREW = "הנמל סגור היום";
 const turned = (text: string, dir: string): DocumentNode => ({ ...aParagraph(text), attrs: { dir } });
 const item = (paragraph: DocumentNode): DocumentNode => ({ type: "listItem", content: [paragraph] });
 
+const cell = (text: string, type = "tableCell"): DocumentNode => ({
+  type,
+  attrs: { colspan: 1, rowspan: 1, colwidth: null, align: null },
+  content: [aParagraph(text)],
+});
+
 const BODY = aBody(
   aParagraph("Closed today"),
   aParagraph(HEBREW),
   turned("Closed: turned round", "rtl"),
   { type: "heading", attrs: { level: 2, dir: "rtl" }, content: [aText("12 boats")] },
   { type: "bulletList", content: [item(turned("turned in a list", "rtl"))] },
+  {
+    type: "table",
+    content: [
+      { type: "tableRow", content: [cell(HEBREW, "tableHeader"), cell("הסירות", "tableHeader")] },
+      { type: "tableRow", content: [cell("ינואר"), cell("12")] },
+    ],
+  },
 );
 
 describe("copy with paragraphs in both directions", () => {
@@ -23,6 +36,7 @@ describe("copy with paragraphs in both directions", () => {
     expect(text).toContain('<p dir="rtl">Closed: turned round</p>');
     expect(text).toContain('<h2 dir="rtl">12 boats</h2>');
     expect(text).toContain('<ul dir="rtl"><li>turned in a list</li></ul>');
+    expect(text).toContain('<table dir="rtl">');
     const arabic = await exported(anArticle({ language: "ar", body: BODY }), "html", { draft: false });
     expect(arabic.text).toContain('<p dir="ltr">Closed today</p>');
     expect(arabic.text).toContain(`<p>${HEBREW}</p>`);

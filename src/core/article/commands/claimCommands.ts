@@ -23,7 +23,7 @@ export function recordVerdict(article: Article, command: CommandOf<"record-verdi
       return refuse(
         "verdict-unsupported",
         `A verdict of ${VERDICT_LABELS[verdict]} needs evidence or a note.`,
-        "Link a source to the claim, or write down how you know.",
+        "Add evidence to the claim, or write down how you know.",
       );
     }
     return succeed({ act: "verdict", verdict, note });

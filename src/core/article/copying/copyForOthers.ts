@@ -4,7 +4,7 @@ import { percentDecoded } from "../../firewall/percentDecoded";
 import type { Direction } from "../../language/direction";
 import type { DocumentNode } from "../document/documentNode";
 import { plainText } from "../document/plainText";
-import { copiedHtml } from "./copiedHtml";
+import { type CopiedImages, copiedHtml } from "./copiedHtml";
 import { copiedNodes } from "./copiedNodes";
 import { copiedText } from "./copiedText";
 
@@ -17,13 +17,21 @@ export interface CopyForOthers {
 /**
  * What may leave the desk by the clipboard or by dragging, or null when it holds a protected detail: then nothing does, not
  * even the words around it, as what is missing would tell where to look. Without a firewall nobody knows what is protected,
- * and nothing leaves either.
+ * and nothing leaves either. `images` are guarded by their alt text; what is to be seen on them is for people to judge.
  */
-export function copyForOthers(slice: Slice, article: Direction, firewall: Firewall | null): CopyForOthers | null {
+export function copyForOthers(
+  slice: Slice,
+  article: Direction,
+  firewall: Firewall | null,
+  images: CopiedImages = () => null,
+): CopyForOthers | null {
   const nodes = copiedNodes(slice);
-  const copy = { html: copiedHtml(nodes, article), text: copiedText(nodes) };
+  const copy = { html: copiedHtml(nodes, article, images), text: copiedText(nodes) };
   const doc: DocumentNode = { type: "doc", content: nodes };
-  const texts = [copy.text, plainText(doc), ...addresses(nodes)].map((text) => ({ place: "the copy", text }));
+  const texts = [copy.text, plainText(doc), ...addresses(nodes), ...altTexts(nodes)].map((text) => ({
+    place: "the copy",
+    text,
+  }));
   return firewall && firewall.leaks(texts).length === 0 ? copy : null;
 }
 
@@ -32,4 +40,10 @@ function addresses(nodes: readonly DocumentNode[]): string[] {
     ...marks.flatMap(({ attrs }) => (typeof attrs?.["href"] === "string" ? [percentDecoded(attrs["href"])] : [])),
     ...addresses(content),
   ]);
+}
+
+function altTexts(nodes: readonly DocumentNode[]): string[] {
+  return nodes.flatMap(({ type, attrs, content = [] }) =>
+    type === "figure" ? [String(attrs?.["alt"] ?? "")] : altTexts(content),
+  );
 }

@@ -1,3 +1,4 @@
+import { brokenWidth, unwrapped } from "../../text/wrapping";
 import type { DocumentMark, DocumentNode } from "./documentNode";
 
 const BULLET = /^\s*[-*•·]\s+(?=\S)/u;
@@ -6,7 +7,8 @@ const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/u;
 /**
  * Plain text as blocks. Where it has empty lines, these part its paragraphs and a single line end is a line break; where it
  * has none, every line is a paragraph. Two or more lines in a row that are typed as a list, by hyphens or by counting
- * numbers, are one. `marks` hold for all of it.
+ * numbers, are one. Lines that a mail program or a printed page has wrapped in the middle of sentences are put
+ * together again. `marks` hold for all of it.
  */
 export function fromPlainText(text: string, marks: DocumentMark[] = []): DocumentNode[] {
   const words = (line: string): DocumentNode => ({ type: "text", text: line, ...(marks.length > 0 ? { marks } : {}) });
@@ -21,7 +23,7 @@ export function fromPlainText(text: string, marks: DocumentMark[] = []): Documen
   const [only] = lines;
   // Words out of the middle of a line keep the spaces at their ends.
   if (lines.length === 1 && only !== undefined) return only === "" ? [] : [paragraph([only])];
-  const blocks = blocksOf(lines);
+  const blocks = unwrappedBlocks(blocksOf(lines));
   const parted = blocks.length > 1;
   return blocks.flatMap((block) =>
     runsOf(block).flatMap(({ lines: held, list }) => {
@@ -45,6 +47,20 @@ function blocksOf(lines: readonly string[]): string[][] {
     else if (blocks.at(-1)?.length !== 0) blocks.push([]);
   }
   return blocks.filter((block) => block.length > 0);
+}
+
+/** The blocks with their lines put together where they were wrapped. */
+function unwrappedBlocks(blocks: readonly string[][]): readonly string[][] {
+  const trimmed = blocks.map((block) => block.map((line) => line.trim()));
+  const width = brokenWidth(
+    trimmed.flatMap((block) => ["", ...block]),
+    isItem,
+  );
+  return width === 0 ? blocks : trimmed.map((block) => unwrapped(block, width, isItem));
+}
+
+function isItem(line: string): boolean {
+  return BULLET.test(line) || NUMBER.test(line);
 }
 
 interface Run {

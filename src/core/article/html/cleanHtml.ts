@@ -5,6 +5,7 @@ import { cleanTree } from "./cleanTree";
 import { Dropped, type DroppedKind } from "./dropped";
 import { localImages } from "./localImages";
 import { parseHtml } from "./parseHtml";
+import { printedParagraphs } from "./printedParagraphs";
 import { withSheetStyles } from "./withSheetStyles";
 
 /** HTML that holds nothing but what an article can, and a sentence for each kind of thing that was left out. */
@@ -34,6 +35,8 @@ export function cleanHtml(html: string, { pictures = [], trifles }: CleanHtmlOpt
   if (!parsed.ok) return parsed;
   const tree = withSheetStyles(parsed.value);
   const dropped = new Dropped();
+  const printed = printedParagraphs(tree);
+  if (printed) return succeed({ html: toHtml({ type: "root", children: printed }), dropped: [] });
   const children = cleanTree(tree, dropped, standInsFor(localImages(tree), pictures));
   return succeed({ html: toHtml({ type: "root", children }), dropped: dropped.sentences(trifles) });
 }

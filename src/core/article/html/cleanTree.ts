@@ -9,6 +9,7 @@ import { inlineStyle, isHidden } from "./inlineStyle";
 import { linkHref } from "./linkHref";
 import { type Marks, marked, marksWithin, NO_MARKS } from "./marks";
 import { headingOf, isQuotation } from "./namedStyle";
+import { isSiteSign, partsParagraphs } from "./siteSigns";
 import { visibleText } from "./visibleText";
 import { withDirection, withoutPlainDirections } from "./withDirection";
 import { commentPart } from "./wordComment";
@@ -131,7 +132,8 @@ function cleanElement(element: Element, outer: Place): ElementContent[] {
     marks: marksWithin(element, outer.marks, outer.inHeading),
     verbatim: keepsLines(element, outer.verbatim),
   };
-  if (isEndOfParagraph(element)) return [];
+  if (isEndOfParagraph(element) || isSiteSign(element)) return [];
+  if (partsParagraphs(element)) return [node("br", []), node("br", [])];
   if (isFiller(element)) return cleanText(" ", place);
   // The number that Word sets before a heading, and the no-break spaces that it fills the gap with.
   if (isWordMarker(element)) return cleanText(`${visibleText(element)} `, place);
@@ -176,7 +178,8 @@ function cleanOther(element: Element, place: Place): ElementContent[] {
   const { tagName, children } = element;
   const heading = HEADINGS.get(tagName) ?? headingOf(element);
   if (heading) return withDirection(element, asBlocks(clean(children, { ...place, inHeading: true }), heading));
-  if (!WRAPPERS.has(tagName)) return clean(children, place);
+  const isBlock = WRAPPERS.has(tagName) || inlineStyle(element).get("display") === "block";
+  if (!isBlock) return clean(children, place);
   const blocks = withDirection(element, asBlocks(clean(children, place)));
   return isQuotation(element) ? quoted(blocks) : blocks;
 }

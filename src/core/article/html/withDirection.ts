@@ -16,6 +16,8 @@ export function withDirection(element: Element, blocks: Element[]): Element[] {
   const dir = WHOLE_PAGE.has(element.tagName) ? null : directionOf(element);
   if (dir === null) return blocks;
   const follows = FOLLOWS_FIRST.test(element.tagName);
+  // Laid out as all of its words are.
+  const isToldByAll = element.tagName === "table" && plainDirection(visibleText(element)) === dir;
   let lines = 0;
   const directed = (block: Element): Element => {
     if (HOLDS_LINES.test(block.tagName)) {
@@ -27,7 +29,7 @@ export function withDirection(element: Element, blocks: Element[]): Element[] {
     if (!LINE.test(block.tagName)) return block;
     lines += 1;
     if (block.properties["dir"] !== undefined) return block;
-    const told = follows && lines > 1 && paragraphDirection(visibleText(block), dir) === dir;
+    const told = (isToldByAll || (follows && lines > 1)) && paragraphDirection(visibleText(block), dir) === dir;
     // Kept until the end all the same, so that what is further out gives the line no other.
     return { ...block, properties: { ...block.properties, dir, told } };
   };

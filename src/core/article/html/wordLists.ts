@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes } from "hast";
 import { node } from "./flow";
 import { inlineStyle } from "./inlineStyle";
+import { slackItems } from "./slackItems";
 import { visibleText } from "./visibleText";
 import { numberOfMarker, takeWordMarker } from "./wordMarker";
 import { webItems } from "./wordWebItems";
@@ -27,8 +28,8 @@ interface OpenList {
 
 /**
  * Siblings in which the paragraphs that Word shows as list items have become lists. Word writes no list elements: an item's
- * style names its list and level, and its marker stands in it as text. Word for the web writes a list for every item. Paragraphs that go on an item ("MsoListParagraph"
- * without a list of its own) join it. Headings that Word numbers stay headings.
+ * style names its list and level, and its marker stands in it as text. Word for the web writes a list for every item, Slack
+ * one for every level. Paragraphs that go on an item ("MsoListParagraph" without a list of its own) join it. Headings that Word numbers stay headings.
  */
 export function withWordLists(siblings: readonly Nodes[]): readonly Nodes[] {
   if (!siblings.some((sibling) => itemsOf(sibling).length > 0)) return siblings;
@@ -48,7 +49,8 @@ export function withWordLists(siblings: readonly Nodes[]): readonly Nodes[] {
 }
 
 function itemsOf(sibling: Nodes): WordItem[] {
-  if (sibling.type !== "element" || !/^(?:p|div)$/u.test(sibling.tagName)) return [];
+  if (sibling.type !== "element") return [];
+  if (!/^(?:p|div)$/u.test(sibling.tagName)) return slackItems(sibling);
   const item = wordItem(sibling);
   return item ? [item] : webItems(sibling);
 }

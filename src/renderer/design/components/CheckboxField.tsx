@@ -6,18 +6,21 @@ interface CheckboxFieldProps {
   hint?: ReactNode;
   checked: boolean;
   onCheckedChange: (checked: boolean) => void;
+  /** A switch counts from the moment it is switched; a box counts with the form that it stands in. */
+  look?: "box" | "switch";
 }
 
 /** Yes or no, with what it means under it. */
-export function CheckboxField({ label, hint, checked, onCheckedChange }: CheckboxFieldProps) {
+export function CheckboxField({ label, hint, checked, onCheckedChange, look = "box" }: CheckboxFieldProps) {
   const id = useId();
   return (
     <div className={styles.field}>
       <input
         id={id}
         type="checkbox"
-        className={styles.box}
+        className={styles[look]}
         checked={checked}
+        {...(look === "switch" ? { role: "switch", "aria-checked": checked } : {})}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onCheckedChange(event.target.checked)}
       />

@@ -12,6 +12,8 @@ interface DialogProps {
   description?: string | undefined;
   /** Wide dialogs hold two columns. */
   wide?: boolean;
+  /** As large as the window, for two texts beside each other. */
+  large?: boolean;
   /** What gets the focus when the dialog opens; without it the first control that can have it. */
   initialFocus?: RefObject<HTMLElement | null>;
   /** Buttons, the main one last. */
@@ -21,12 +23,16 @@ interface DialogProps {
 
 /** A modal dialog: focus goes in and comes back, Escape and the close button leave it. */
 export function Dialog(props: DialogProps) {
-  const { open, onOpenChange, title, description, wide = false, initialFocus, footer, children } = props;
+  const { open, onOpenChange, title, description, wide = false, large = false, initialFocus, footer, children } = props;
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={classNames(styles.popup, wide && styles.wide)} initialFocus={initialFocus ?? true}>
+        <Base.Popup
+          data-dialog
+          className={classNames(styles.popup, wide && styles.wide, large && styles.large)}
+          initialFocus={initialFocus ?? true}
+        >
           {/* No header and footer elements: at the end of the body they would count as the window's own. */}
           <div className={styles.header}>
             <Base.Title className={styles.title}>{title}</Base.Title>

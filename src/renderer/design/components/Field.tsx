@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { classNames } from "../classNames";
 import styles from "./Field.module.css";
@@ -69,21 +70,24 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   return (
     <Field label={label} hint={hint} error={error} hideLabel={hideLabel ?? false} className={className}>
       {(ids) => (
-        <select
-          {...select}
-          {...ids}
-          className={classNames(styles.control, styles.select)}
-          onChange={(event) => {
-            const chosen = options.find((option) => option.value === event.target.value);
-            if (chosen) onValueChange(chosen.value);
-          }}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <span className={styles.selectBox}>
+          <select
+            {...select}
+            {...ids}
+            className={classNames(styles.control, styles.select)}
+            onChange={(event) => {
+              const chosen = options.find((option) => option.value === event.target.value);
+              if (chosen) onValueChange(chosen.value);
+            }}
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <ChevronDown aria-hidden className={styles.chevron} />
+        </span>
       )}
     </Field>
   );

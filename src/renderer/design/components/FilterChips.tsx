@@ -1,4 +1,6 @@
 import { X } from "lucide-react";
+import { useRef } from "react";
+import { flushSync } from "react-dom";
 import { classNames } from "../classNames";
 import styles from "./FilterChips.module.css";
 
@@ -14,6 +16,8 @@ interface FilterChipsProps<Part extends string> {
   clearLabel: string;
   onRemove: (part: Part) => void;
   onClear: () => void;
+  /** The id of the button that narrows the list: it takes the focus when the last of these goes. */
+  narrowingId: string;
   className?: string | undefined;
 }
 
@@ -23,21 +27,39 @@ export function FilterChips<Part extends string>({
   clearLabel,
   onRemove,
   onClear,
+  narrowingId,
   className,
 }: FilterChipsProps<Part>) {
+  const list = useRef<HTMLUListElement>(null);
+  /** The chip that goes gives the focus to the one that takes its place, or to the last. */
+  const remove = (part: Part, index: number) => {
+    flushSync(() => onRemove(part));
+    const left = [...(list.current?.querySelectorAll<HTMLElement>("[data-chip]") ?? [])];
+    (left[index] ?? left.at(-1) ?? document.getElementById(narrowingId))?.focus();
+  };
+  const clear = () => {
+    flushSync(onClear);
+    document.getElementById(narrowingId)?.focus();
+  };
   if (chips.length === 0) return null;
   return (
-    <ul className={classNames(styles.chips, className)} aria-label="Active filters">
-      {chips.map(({ part, value, label }) => (
+    <ul ref={list} className={classNames(styles.chips, className)} aria-label="Active filters">
+      {chips.map(({ part, value, label }, index) => (
         <li key={part}>
-          <button type="button" className={styles.chip} aria-label={label} onClick={() => onRemove(part)}>
+          <button
+            type="button"
+            data-chip
+            className={styles.chip}
+            aria-label={label}
+            onClick={() => remove(part, index)}
+          >
             <bdi className={styles.value}>{value}</bdi>
             <X aria-hidden />
           </button>
         </li>
       ))}
       <li>
-        <button type="button" className={styles.clear} onClick={onClear}>
+        <button type="button" className={styles.clear} onClick={clear}>
           {clearLabel}
         </button>
       </li>

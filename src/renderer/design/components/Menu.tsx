@@ -33,7 +33,8 @@ export function Menu({ trigger, actions, open, onOpenChange, finalFocus }: MenuP
   return (
     <Base.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      {/* A region while it is open: it stands outside of the window's landmarks. */}
+      <Base.Portal role="region" aria-label="Menu">
         <Base.Positioner sideOffset={4} align="end" className={styles.positioner}>
           <Base.Popup className={styles.popup} {...(finalFocus ? { finalFocus } : {})}>
             {actions.map((action) => (

@@ -1,8 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { FilePlus2, Import, NotebookPen, SearchX } from "lucide-react";
 import { type RefObject, useCallback, useMemo } from "react";
 import type { ArticleSummary } from "#core/article/summary";
 import { counted } from "#core/text/counted";
-import { explain } from "../../data/queries";
+import { explain, queries } from "../../data/queries";
 import { Button } from "../../design/components/Button";
 import { EmptyState } from "../../design/components/EmptyState";
 import { Notice } from "../../design/components/Notice";
@@ -13,6 +14,7 @@ import { clearFilter } from "../deskView";
 import { askForFiles } from "../import/askForFiles";
 import styles from "./ArticleList.module.css";
 import { ArticleRow, type ArticleRowActions } from "./ArticleRow";
+import { Corrected, ListProgress, type Searched } from "./ListProgress";
 import { ListSkeleton } from "./ListSkeleton";
 import { RovingList, type RovingListHandle } from "./RovingList";
 import { useArticles } from "./useArticles";
@@ -31,7 +33,8 @@ interface ArticleListProps {
 
 /** The articles that search and filters leave, the last one changed first. */
 export function ArticleList({ openId, onOpen, readOnly, list }: ArticleListProps) {
-  const { articles, error, refetch, isNarrowed } = useArticles();
+  const { articles, total = 0, error, refetch, isNarrowed, marks, corrected, searched } = useArticles();
+  const { data: desk } = useQuery(queries.desk());
   useRowFocus(list, articles);
   const actions = useMemo<ArticleRowActions>(
     () => ({
@@ -49,9 +52,10 @@ export function ArticleList({ openId, onOpen, readOnly, list }: ArticleListProps
         readOnly={readOnly}
         tabIndex={tabIndex}
         actions={actions}
+        marks={marks}
       />
     ),
-    [openId, readOnly, actions],
+    [openId, readOnly, actions, marks],
   );
 
   if (error && !articles) {
@@ -66,10 +70,18 @@ export function ArticleList({ openId, onOpen, readOnly, list }: ArticleListProps
   return (
     <>
       <p className={styles.count} role="status" aria-live="polite">
-        {articles && (articles.length > 0 || isNarrowed) ? countText(articles.length, isNarrowed) : null}
+        {error ? explain(error) : articles && (total > 0 || isNarrowed) ? countText(total, isNarrowed) : null}
+        {error ? null : <ListProgress reading={desk?.reading ?? null} searched={searched} />}
       </p>
+      {error || corrected.length === 0 ? null : <Corrected corrected={corrected} />}
       {articles === undefined ? <ListSkeleton /> : null}
-      {articles?.length === 0 ? isNarrowed ? <NoMatch /> : <Welcome readOnly={readOnly} onOpen={onOpen} /> : null}
+      {articles?.length === 0 && !desk?.reading && !isSearching(searched) ? (
+        isNarrowed ? (
+          <NoMatch />
+        ) : (
+          <Welcome readOnly={readOnly} onOpen={onOpen} />
+        )
+      ) : null}
       {articles && articles.length > 0 ? (
         <RovingList
           ref={list}
@@ -85,6 +97,10 @@ export function ArticleList({ openId, onOpen, readOnly, list }: ArticleListProps
       ) : null}
     </>
   );
+}
+
+function isSearching(searched: Searched | null): boolean {
+  return searched !== null && searched.ready < searched.total;
 }
 
 function countText(count: number, isNarrowed: boolean): string {

@@ -2,13 +2,18 @@ import { BadgeCheck, Copy, FolderOpen, Trash2 } from "lucide-react";
 import { memo, useId, useState } from "react";
 import type { ArticleSummary } from "#core/article/summary";
 import { describeCounts } from "#core/claims/describeCounts";
+import type { SearchTerm } from "#core/deskSearch/deskQuery";
+import { markWords } from "#core/deskSearch/markWords";
+import { directionOf } from "#core/language/direction";
 import { counted } from "#core/text/counted";
 import { StageChip } from "../../design/components/StageChip";
 import { VerificationBadge } from "../../design/components/VerificationBadge";
 import { showAccelerator } from "../../platform/shortcuts";
+import { Marked } from "../search/Marked";
 import styles from "./ArticleRow.module.css";
 import { DELETE_KEYS } from "./deleteKeys";
 import { RelativeTime } from "./RelativeTime";
+import { RowExcerpt } from "./RowExcerpt";
 import { RowMenu } from "./RowMenu";
 
 export interface ArticleRowActions {
@@ -23,14 +28,18 @@ interface ArticleRowProps {
   readOnly: boolean;
   tabIndex: 0 | -1;
   actions: ArticleRowActions;
+  /** What was searched for; null when the list shows all. */
+  marks: { readonly terms: readonly SearchTerm[]; readonly query: string } | null;
 }
 
 /** An article in the list: what it is called, how far it has come, how its claims stand, and what can be done with it. */
-export const ArticleRow = memo(function ArticleRow({ article, isOpen, readOnly, tabIndex, actions }: ArticleRowProps) {
+export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
+  const { article, isOpen, readOnly, tabIndex, actions, marks } = props;
   const detailsId = useId();
   const [near, setNear] = useState(false);
   const { headline, language, slug, stage, tags, words, updatedAt, signedOffBy } = article;
   const name = headline || "Untitled";
+  const terms = marks?.terms ?? [];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it takes nothing, it only notices who is near
     <div
@@ -55,20 +64,24 @@ export const ArticleRow = memo(function ArticleRow({ article, isOpen, readOnly, 
           lang={headline ? language : undefined}
           data-untitled={!headline || undefined}
         >
-          {name}
+          <Marked text={name} ranges={markWords(name, terms)} />
         </span>
       </button>
-      <div className={styles.details}>
+      {/* What is said about an article stands under its headline, on the side where that begins. */}
+      <div className={styles.details} dir={directionOf(headline ? language : "")}>
         <div id={detailsId} className={styles.facts}>
+          {marks && terms.length > 0 ? <RowExcerpt article={article} query={marks.query} /> : null}
           <div className={styles.line}>
             <StageChip stage={stage} />
             <bdi className={styles.slug}>{slug}</bdi>
           </div>
           <div className={styles.line}>
             <ClaimsMark article={article} />
-            <span>{counted(words, "word")}</span>
+            <bdi>{counted(words, "word")}</bdi>
             <span aria-hidden>·</span>
-            <RelativeTime at={updatedAt} />
+            <bdi>
+              <RelativeTime at={updatedAt} />
+            </bdi>
             {signedOffBy === null ? null : (
               <span className={styles.signedOff}>
                 <BadgeCheck aria-hidden />
@@ -82,7 +95,9 @@ export const ArticleRow = memo(function ArticleRow({ article, isOpen, readOnly, 
               {tags.map((tag, index) => (
                 <span key={tag}>
                   {index > 0 ? ", " : null}
-                  <bdi>{tag}</bdi>
+                  <bdi>
+                    <Marked text={tag} ranges={markWords(tag, terms)} />
+                  </bdi>
                 </span>
               ))}
             </div>
@@ -124,9 +139,9 @@ function ClaimsMark({ article: { verification, claims } }: { article: ArticleSum
       <VerificationBadge verification={verification} iconOnly />
       {claims.total > 0 ? (
         <>
-          <span aria-hidden className={styles.count}>
+          <bdi aria-hidden className={styles.count}>
             {claims.verified}/{claims.total}
-          </span>
+          </bdi>
           <span className="visually-hidden">
             , {claims.verified} of {claims.total} claims verified,
           </span>

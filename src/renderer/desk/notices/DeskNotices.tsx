@@ -1,41 +1,36 @@
-import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
 import type { DeskInfo } from "#api/contracts/desk";
 import { counted } from "#core/text/counted";
-import { Button } from "../../design/components/Button";
+import { queries } from "../../data/queries";
 import { Notice } from "../../design/components/Notice";
+import { BackupNotice } from "./BackupNotice";
+import { CopyNotice } from "./CopyNotice";
 import styles from "./DeskNotices.module.css";
+import { PutAsideNotice } from "./PutAsideNotice";
 
-/** What somebody at this desk should know before they start: it cannot be changed from here, or files were put aside. */
-export function DeskNotices({ desk: { readOnly, quarantined } }: { desk: DeskInfo }) {
-  const [hidden, setHidden] = useState(0);
-  const showsQuarantine = quarantined.length > hidden;
-  if (!readOnly && !showsQuarantine) return null;
+/** Copies shown at a time: each wants a decision, and the list of articles must not go out of sight. */
+const COPIES_SHOWN = 1;
+
+/** What somebody at this desk should know: it cannot be changed from here, files were put aside, a synced folder left copies. */
+export function DeskNotices({ desk: { readOnly, readOnlyBecause, quarantined } }: { desk: DeskInfo }) {
+  const { data: copies = [] } = useQuery(queries.copies());
   return (
     <div className={styles.notices}>
       {readOnly ? (
-        <Notice tone="info">Another Stet has this desk open. Here you can read everything, but not change it.</Notice>
-      ) : null}
-      {showsQuarantine ? (
-        <Notice tone="warning" actions={<Button onClick={() => setHidden(quarantined.length)}>Hide</Button>}>
-          <details className={styles.details}>
-            <summary>
-              {counted(quarantined.length, "file")} could not be read and moved, untouched, to the desk’s quarantine
-              folder
-            </summary>
-            <ul>
-              {quarantined.map(({ file, reason, recovered }) => (
-                <li key={file}>
-                  <bdi className={styles.file}>{file}</bdi>
-                  <span>{reason}</span>
-                  <span>
-                    {recovered ? "Its last good version has taken its place." : "There is no earlier version of it."}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </details>
+        <Notice tone="info">
+          {readOnlyBecause?.code === "desk-newer"
+            ? `${readOnlyBecause.message} ${readOnlyBecause.remedy}`
+            : "Another Stet has this desk open. Here you can read everything, but not change it."}
         </Notice>
       ) : null}
+      {readOnly ? null : <BackupNotice />}
+      <PutAsideNotice files={quarantined} />
+      {readOnly ? null : copies.slice(0, COPIES_SHOWN).map((copy) => <CopyNotice key={copy.file} copy={copy} />)}
+      {readOnly || copies.length <= COPIES_SHOWN ? null : (
+        <p className={styles.more}>
+          {counted(copies.length - COPIES_SHOWN, "more copy", "more copies")} from a synced folder
+        </p>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { FilterChips } from "../../design/components/FilterChips";
 import { useStore } from "../../workspace/store";
 import { clearFilter, deskFilter, narrow } from "../deskView";
 import styles from "./ActiveFilters.module.css";
+import { FILTER_ID } from "./FilterPopover";
 
 /** What the list of articles is narrowed down to. */
 export function ActiveFilters() {
@@ -18,6 +19,7 @@ export function ActiveFilters() {
       className={styles.chips}
       chips={chips.map(({ part, kind, value }) => ({ part, value, label: `Remove filter ${kind}: ${value}` }))}
       clearLabel="Clear all"
+      narrowingId={FILTER_ID}
       onRemove={(part) => narrow({ [part]: undefined })}
       onClear={clearFilter}
     />

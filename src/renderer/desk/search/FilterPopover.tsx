@@ -8,6 +8,10 @@ import { SelectField } from "../../design/components/Field";
 import { Popover } from "../../design/components/Popover";
 import { useStore } from "../../workspace/store";
 import { clearFilter, deskFilter, narrow } from "../deskView";
+import { SavedSearches } from "./SavedSearches";
+
+/** The id of the button that narrows the list down. */
+export const FILTER_ID = "filter-articles";
 
 const ANY = { value: "", label: "Any" };
 const STAGE_OPTIONS = [ANY, ...STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] }))];
@@ -28,7 +32,12 @@ export function FilterPopover() {
     <Popover
       title="Show only"
       trigger={
-        <IconButton label="Filter articles" data-pressed={isActive || undefined} icon={<ListFilter aria-hidden />} />
+        <IconButton
+          id={FILTER_ID}
+          label="Filter articles"
+          data-pressed={isActive || undefined}
+          icon={<ListFilter aria-hidden />}
+        />
       }
     >
       <SelectField
@@ -52,6 +61,7 @@ export function FilterPopover() {
       <Button disabled={!isActive} onClick={clearFilter}>
         Clear all
       </Button>
+      <SavedSearches />
     </Popover>
   );
 }

@@ -1,9 +1,9 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect } from "react";
 import type { ClaimView } from "#core/claims/claimView";
 import type { Source } from "#core/sources/source";
 import { useSession } from "../../article/SessionContext";
 import { activeClaim } from "../../workspace/uiState";
-import { claimCardId, showClaim } from "../showClaim";
+import { claimCardId, revealClaimCard, showClaim } from "../showClaim";
 import styles from "./ClaimCard.module.css";
 import { ClaimDetail } from "./ClaimDetail";
 import { ClaimFacts } from "./ClaimFacts";
@@ -16,24 +16,34 @@ interface ClaimCardProps {
   /** The desk's sources by id, former ids included: asked for once for all cards. */
   sources: Readonly<Record<string, Source>>;
   me: string;
+  /** Its place in the list, from 0. */
+  index: number;
+  /** In a list of which only some cards are there: pixels below its beginning. */
+  start?: number;
+  /** In such a list: how many claims it has. */
+  of?: number;
+  /** In such a list: told of the card's element, to follow its height. */
+  measure?: (card: HTMLElement | null) => void;
 }
 
 /** Renders again only when its own claim, its being open, or the library has changed, however many claims there are. */
-export const ClaimCard = memo(function ClaimCard({ claim, active, sources, me }: ClaimCardProps) {
+export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
+  const { claim, active, sources, me, index, start, of, measure } = props;
   const session = useSession();
-  const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (!active || !card.current) return;
-    // A card taller than the pane shows its end first; then its head is brought back.
-    card.current.scrollIntoView({ block: "nearest" });
-    card.current.querySelector("button")?.scrollIntoView({ block: "nearest" });
-  }, [active]);
+    if (active) revealClaimCard(claim.id);
+  }, [active, claim.id]);
   return (
     <li
-      ref={card}
+      ref={measure}
       id={claimCardId(claim.id)}
       className={styles.card}
       data-active={active || undefined}
+      data-index={index}
+      data-placed={of === undefined ? undefined : true}
+      aria-posinset={of === undefined ? undefined : index + 1}
+      aria-setsize={of}
+      style={start === undefined ? undefined : { insetBlockStart: start }}
       onKeyDown={active ? (event) => handleClaimKey(event, { session, claim, me }) : undefined}
     >
       <button

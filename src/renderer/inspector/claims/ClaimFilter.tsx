@@ -6,6 +6,7 @@ import type { Source } from "#core/sources/source";
 import { Button, IconButton } from "../../design/components/Button";
 import { SelectField } from "../../design/components/Field";
 import { Popover } from "../../design/components/Popover";
+import { ToolbarItem } from "../../design/components/Toolbar";
 import { useStore } from "../../workspace/store";
 import { claimNarrowing, narrowClaims } from "../inspectorState";
 import { nameOfAssignee, nameOfSource } from "./narrowingNames";
@@ -20,6 +21,9 @@ export interface ClaimFilterProps {
 /** A value of a choice as the platform's control needs it: "any" is empty, and so may a value of core's be. */
 const CHOSEN = "=";
 
+/** The id of the button that narrows the list. */
+export const CLAIM_FILTER_ID = "filter-claims";
+
 /** What the list of claims is narrowed to: by verdict, by who is to check it, by what it rests on. */
 export function ClaimFilter({ claims, sources, me }: ClaimFilterProps) {
   const narrowing = useStore(claimNarrowing);
@@ -28,12 +32,14 @@ export function ClaimFilter({ claims, sources, me }: ClaimFilterProps) {
     <Popover
       title="Show only"
       trigger={
-        <IconButton
-          label="Filter claims"
-          data-pressed={narrowed || undefined}
-          disabled={claims.length === 0 && !narrowed}
-          icon={<ListFilter aria-hidden />}
-        />
+        <ToolbarItem disabled={claims.length === 0 && !narrowed}>
+          <IconButton
+            id={CLAIM_FILTER_ID}
+            label="Filter claims"
+            data-pressed={narrowed || undefined}
+            icon={<ListFilter aria-hidden />}
+          />
+        </ToolbarItem>
       }
     >
       <Choices claims={claims} sources={sources} me={me} />

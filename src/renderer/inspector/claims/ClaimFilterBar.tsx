@@ -4,6 +4,7 @@ import type { Source } from "#core/sources/source";
 import { type FilterChip, FilterChips } from "../../design/components/FilterChips";
 import { useStore } from "../../workspace/store";
 import { claimNarrowing, narrowClaims } from "../inspectorState";
+import { CLAIM_FILTER_ID } from "./ClaimFilter";
 import styles from "./ClaimFilterBar.module.css";
 import { nameOfAssignee, nameOfSource } from "./narrowingNames";
 
@@ -24,6 +25,7 @@ export function ClaimFilterBar({ shown, total, sources, me }: ClaimFilterBarProp
         className={styles.chips}
         chips={chipsOf(narrowing, sources, me)}
         clearLabel="Clear"
+        narrowingId={CLAIM_FILTER_ID}
         onRemove={(part) => narrowClaims({ [part]: EVERY_CLAIM[part] })}
         onClear={() => claimNarrowing.set(EVERY_CLAIM)}
       />

@@ -5,8 +5,8 @@ import { CLAIM_KEYS } from "./claimKeys";
 const LEGEND: readonly (readonly [keys: string, what: string])[] = [
   ["1–6", "verdict"],
   [CLAIM_KEYS.takeBack, "take it back"],
-  [CLAIM_KEYS.link, "link a source"],
-  [showAccelerator(`Shift+${CLAIM_KEYS.link}`), "one that contradicts"],
+  [CLAIM_KEYS.link, "add evidence"],
+  [showAccelerator(`Shift+${CLAIM_KEYS.link}`), "evidence against it"],
   [CLAIM_KEYS.locator, "where in it"],
   [CLAIM_KEYS.take, "take the claim"],
   [CLAIM_KEYS.nextOpen, "next open"],

@@ -1,21 +1,32 @@
-import { describeCounts } from "#core/claims/describeCounts";
+import { describeCounts, describeRest } from "#core/claims/describeCounts";
 import type { ClaimCounts } from "#core/claims/verification";
 import styles from "./ClaimMeter.module.css";
 
 const PARTS = ["verified", "open", "stale", "refused"] as const satisfies readonly (keyof ClaimCounts)[];
 
-/** How much of what is claimed stands: a bar for the eye, and the same in words. */
+/** How much of what is claimed is verified: a bar for the eye, always in view, and all of it in words for who listens. */
 export function ClaimMeter({ counts }: { counts: ClaimCounts }) {
   return (
-    <div className={styles.meter}>
-      <div className={styles.bar} aria-hidden>
+    <>
+      <div className={styles.bar} aria-hidden title={describeCounts(counts)}>
         {PARTS.filter((part) => counts[part] > 0).map((part) => (
           <span key={part} className={styles[part]} style={{ flexGrow: counts[part] }} />
         ))}
       </div>
-      <p className={styles.words} role="status">
+      <p className="visually-hidden" role="status">
         {describeCounts(counts)}
       </p>
-    </div>
+    </>
+  );
+}
+
+/** For the eye: how the claims stand that are not verified. The meter has told it in words. */
+export function ClaimRest({ counts }: { counts: ClaimCounts }) {
+  const rest = describeRest(counts);
+  if (rest === null) return null;
+  return (
+    <p className={styles.rest} aria-hidden>
+      {rest}
+    </p>
   );
 }

@@ -1,10 +1,8 @@
 import { Highlighter } from "lucide-react";
 import { type KeyboardEvent, useMemo, useRef } from "react";
 import { isNarrowed, passesNarrowing } from "#core/claims/claimNarrowing";
-import type { ClaimView } from "#core/claims/claimView";
 import { countClaims } from "#core/claims/verification";
 import { screenCommand } from "#core/commands/screenCommands";
-import type { Source } from "#core/sources/source";
 import { useSession } from "../../article/SessionContext";
 import { EmptyState } from "../../design/components/EmptyState";
 import { showAccelerator } from "../../platform/shortcuts";
@@ -17,8 +15,8 @@ import { useActorName } from "../shared/useActorName";
 import { useSources } from "../shared/useSources";
 import { focusClaimCard } from "../showClaim";
 import { stepClaim } from "../stepClaim";
-import { ClaimCard } from "./ClaimCard";
-import { ClaimMeter } from "./ClaimMeter";
+import { ClaimList } from "./ClaimList";
+import { ClaimRest } from "./ClaimMeter";
 import styles from "./ClaimsPane.module.css";
 import { ClaimToolbar } from "./ClaimToolbar";
 import { MarkClaimButton } from "./MarkClaimButton";
@@ -40,6 +38,8 @@ export function ClaimsPane() {
     [claims, narrowing, sources],
   );
 
+  const counts = countClaims(claims);
+
   const step = (by: 1 | -1) => {
     stepClaim(session, by);
     const id = activeClaim.get();
@@ -58,9 +58,9 @@ export function ClaimsPane() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt and an arrow go through the claims from every control in here
     <div className={styles.pane} data-narrowed={isNarrowed(narrowing) || undefined} onKeyDown={stepByKey}>
-      <ClaimMeter counts={countClaims(claims)} />
       <ClaimToolbar
         ref={toolbar}
+        counts={counts}
         claims={inText}
         shown={shown.length}
         sources={sources}
@@ -68,34 +68,13 @@ export function ClaimsPane() {
         onStep={step}
         onNextOpen={() => checkNextOpen(session)}
       />
+      <ClaimRest counts={counts} />
       {shown.length === 0 && inText.length > 0 ? (
         <p className={styles.nothing}>No claim is in this list. Take off a filter above.</p>
       ) : null}
       <ClaimList claims={inText} shown={shown} active={active} sources={sources} me={me} />
       <OrphanList orphans={orphans} onGone={() => toolbar.current?.querySelector("button")?.focus()} />
     </div>
-  );
-}
-
-interface ClaimListProps {
-  claims: readonly ClaimView[];
-  shown: readonly ClaimView[];
-  active: string | null;
-  sources: Readonly<Record<string, Source>>;
-  me: string;
-}
-
-/** The open claim stays in a narrowed list: it would vanish under the hands of whoever has just given it a verdict. */
-function ClaimList({ claims, shown, active, sources, me }: ClaimListProps) {
-  const passing = new Set(shown);
-  const listed = claims.filter((claim) => claim.id === active || passing.has(claim));
-  if (listed.length === 0) return null;
-  return (
-    <ol className={styles.list} aria-label="Claims in the text">
-      {listed.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} active={claim.id === active} sources={sources} me={me} />
-      ))}
-    </ol>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Link2, Plus } from "lucide-react";
+import { ListPlus, Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { ClaimView } from "#core/claims/claimView";
 import type { Evidence } from "#core/claims/evidence";
@@ -18,7 +18,7 @@ import { Key } from "./Key";
 import { newEvidence } from "./newEvidence";
 import { QuickLink } from "./QuickLink";
 
-/** What a claim rests on, the quick way to link one more source, and the form for all there is to say about one. */
+/** What a claim rests on, the quick way to add a source as evidence, and the form for all there is to say about one. */
 export function EvidenceSection({ claim }: { claim: ClaimView }) {
   const session = useSession();
   const { byId, known } = useSources();
@@ -57,28 +57,26 @@ export function EvidenceSection({ claim }: { claim: ClaimView }) {
           <Button
             variant="quiet"
             className={styles.way}
-            aria-label="Link source"
-            title={`Link a source (${CLAIM_KEYS.link})`}
+            aria-label="Add evidence"
+            title={`A source that supports or contradicts it (${CLAIM_KEYS.link})`}
             aria-keyshortcuts={`${CLAIM_KEYS.link} Shift+${CLAIM_KEYS.link}`}
             aria-expanded={quick !== null}
             onClick={() => linking.set(quick ? null : { claimId: claim.id, stance: "supports" })}
           >
-            <Link2 aria-hidden />
-            Link <Key>{CLAIM_KEYS.link}</Key>
+            <Plus aria-hidden />
+            Add evidence <Key>{CLAIM_KEYS.link}</Key>
           </Button>
           {draft ? null : (
             <Button
               ref={add}
               variant="quiet"
               className={styles.way}
-              aria-label="Add evidence"
-              title="Evidence with quote, note and credibility"
+              aria-label="Add evidence with details"
+              title="Evidence with quote, file, note and credibility"
               onClick={() => edit(newEvidence())}
             >
-              <Plus aria-hidden />
-              <span>
-                Add<span className={styles.word}> evidence</span>
-              </span>
+              <ListPlus aria-hidden className={styles.sign} />
+              <span className={styles.word}>With details</span>
             </Button>
           )}
         </div>
@@ -86,11 +84,11 @@ export function EvidenceSection({ claim }: { claim: ClaimView }) {
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
-      {quick ? <QuickLink claim={claim} stance={quick.stance} onLinked={announce} /> : null}
+      {quick ? <QuickLink claim={claim} stance={quick.stance} onAdded={announce} /> : null}
       {claim.evidence.length === 0 && !draft && !quick ? (
-        <p className={styles.none}>Nothing yet. Link the source that this rests on.</p>
+        <p className={styles.none}>None yet. Add the source that this rests on.</p>
       ) : null}
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label="Evidence">
         {claim.evidence.map((piece) =>
           draft?.id === piece.id ? null : (
             <EvidenceItem

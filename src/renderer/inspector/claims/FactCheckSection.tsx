@@ -5,9 +5,9 @@ import { ratingOf } from "#core/claims/factCheckRating";
 import { FACT_CHECK_HOLDS, factCheckHold } from "#core/claims/factChecksOf";
 import { selectArticle, useSession, useSessionView } from "../../article/SessionContext";
 import { queries } from "../../data/queries";
+import { CheckboxField } from "../../design/components/CheckboxField";
 import { Disclosure } from "../../design/components/Disclosure";
 import { Notice } from "../../design/components/Notice";
-import { SwitchField } from "../../design/components/SwitchField";
 import { toast } from "../../design/components/Toasts";
 import { FactCheckForm } from "./FactCheckForm";
 import styles from "./FactCheckSection.module.css";
@@ -31,12 +31,15 @@ export function FactCheckSection({ claim }: { claim: ClaimView }) {
         summary={
           <>
             Fact check
-            <span className={styles.state}>{factCheck === null ? "off" : obstacle === null ? "on" : "held back"}</span>
+            <span className={styles.state}>
+              {factCheck === null ? "not published" : obstacle === null ? "published" : "held back"}
+            </span>
           </>
         }
       >
         <div className={styles.body}>
-          <SwitchField
+          <CheckboxField
+            look="switch"
             label="Publish as a fact check"
             hint="Web pages then carry this verdict as ClaimReview, for search engines and fact-check archives."
             checked={factCheck !== null}

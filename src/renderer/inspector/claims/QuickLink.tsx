@@ -27,12 +27,12 @@ const MOST_OFFERED = 40;
 interface QuickLinkProps {
   claim: ClaimView;
   stance: Stance;
-  /** Told in words what was linked. */
-  onLinked: (announcement: string) => void;
+  /** Told in words what was added. */
+  onAdded: (announcement: string) => void;
 }
 
-/** Links a source to a claim at once: choose one, and it is evidence. The last ones used in the article come first. */
-export function QuickLink({ claim, stance, onLinked }: QuickLinkProps) {
+/** Adds a source to a claim at once: choose one, and it is evidence. The last ones used in the article come first. */
+export function QuickLink({ claim, stance, onAdded }: QuickLinkProps) {
   const session = useSession();
   const { claims } = useSessionView(selectArticle);
   const { sources, byId } = useSources();
@@ -61,7 +61,7 @@ export function QuickLink({ claim, stance, onLinked }: QuickLinkProps) {
     const evidence = { ...newEvidence(source.id), stance };
     const result = session.do({ type: "add-evidence", claimId: claim.id, evidence });
     if (!result.ok) toast(result.problem.message, { description: result.problem.remedy, urgent: true });
-    else onLinked(`Linked: ${source.name}, ${STANCE_LABELS[stance].toLowerCase()}.`);
+    else onAdded(`Evidence added: ${source.name}, ${STANCE_LABELS[stance].toLowerCase()}.`);
     leave();
   };
   const leaveByKey = (event: KeyboardEvent) => {
@@ -110,7 +110,7 @@ export function QuickLink({ claim, stance, onLinked }: QuickLinkProps) {
           // The focus is asked for: a key or a button has just opened this.
           autoFocus
           aria-label={stance === "contradicts" ? "Source that contradicts it" : "Source that supports it"}
-          placeholder="Type a name; Enter links it"
+          placeholder="Type a name; Enter adds it"
         />
         <Autocomplete.List className={styles.list}>
           {(offer: Offer) => (
@@ -128,7 +128,7 @@ export function QuickLink({ claim, stance, onLinked }: QuickLinkProps) {
               ) : (
                 <>
                   <SourceOffer source={offer.source} />
-                  {linked.some((id) => byId[id]?.id === offer.source.id) ? <Badge>Linked</Badge> : null}
+                  {linked.some((id) => byId[id]?.id === offer.source.id) ? <Badge>Already evidence</Badge> : null}
                 </>
               )}
             </Autocomplete.Item>

@@ -1,9 +1,7 @@
 import { useRef, useState } from "react";
 import type { Problem } from "#core/result";
-import { Button } from "../../design/components/Button";
-import { Dialog } from "../../design/components/Dialog";
 import { TextAreaField } from "../../design/components/Field";
-import { ProblemNotice } from "../shared/ProblemNotice";
+import { ActDialog } from "../shared/ActDialog";
 
 interface KillDialogProps {
   onKill: (reason: string) => Promise<Problem | null>;
@@ -14,34 +12,25 @@ interface KillDialogProps {
 export function KillDialog({ onKill, onClose }: KillDialogProps) {
   const [reason, setReason] = useState("");
   const [asked, setAsked] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const kill = async () => {
     setAsked(true);
-    if (reason.trim() === "") return field.current?.focus();
+    if (reason.trim() === "") {
+      field.current?.focus();
+      return "unready";
+    }
     const refused = await onKill(reason.trim());
-    if (refused) setProblem(refused);
-    else onClose();
+    if (refused === null) onClose();
+    return refused;
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(stays) => {
-        if (!stays) onClose();
-      }}
+    <ActDialog
       title="Kill this story?"
       description="It stays on the desk with everything in it, and can be taken up again."
+      action="Kill the story"
       initialFocus={field}
-      footer={
-        <>
-          <Button variant="plain" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button variant="danger" onClick={() => void kill()}>
-            Kill the story
-          </Button>
-        </>
-      }
+      act={kill}
+      onClose={onClose}
     >
       <TextAreaField
         ref={field}
@@ -52,7 +41,6 @@ export function KillDialog({ onKill, onClose }: KillDialogProps) {
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      {problem ? <ProblemNotice problem={problem} /> : null}
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -2,9 +2,8 @@ import { memo, useId } from "react";
 import type { TimelineEvent } from "#core/timeline/timeline";
 import { ArticleEvent } from "./ArticleEvent";
 import { ClaimEvent } from "./ClaimEvent";
+import { DayHeading } from "./DayHeading";
 import styles from "./HistoryPane.module.css";
-
-const format = new Intl.DateTimeFormat(undefined, { dateStyle: "full" });
 
 interface DayProps {
   day: string;
@@ -16,10 +15,7 @@ export const Day = memo(function Day({ day, events }: DayProps) {
   const dateId = useId();
   return (
     <section className={styles.day}>
-      <h3 id={dateId} className={styles.date}>
-        {/* Without a time the text would be taken for midnight in Greenwich. */}
-        <time dateTime={day}>{format.format(new Date(`${day}T12:00`))}</time>
-      </h3>
+      <DayHeading id={dateId} day={day} />
       <ol className={styles.events} aria-labelledby={dateId}>
         {events.map((event) => (
           <li key={event.key}>

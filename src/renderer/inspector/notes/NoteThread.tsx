@@ -129,6 +129,9 @@ function Answer({ view: { note, inText }, onGone }: { view: NoteView; onGone: ()
         onGiveUp={() => {
           draftReply(note.id, "");
           leave();
+          if (text.trim() !== "") {
+            toast("Reply discarded.", { action: { label: "Undo", run: () => draftReply(note.id, text) } });
+          }
         }}
         onLeave={leave}
       >

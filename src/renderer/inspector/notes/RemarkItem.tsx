@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from "lucide-react";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Remark } from "#core/article/note";
 import { isOwnRemark } from "#core/notes/isOwnRemark";
 import { remarkKey } from "#core/notes/remarkKey";
@@ -9,7 +9,9 @@ import { IconButton } from "../../design/components/Button";
 import { toast } from "../../design/components/Toasts";
 import { When } from "../shared/When";
 import { Composer } from "./Composer";
+import { keepRemarkEdit, useRemarkEdit } from "./notesState";
 import styles from "./RemarkItem.module.css";
+import { focusNoteCard } from "./showNote";
 
 interface RemarkItemProps {
   noteId: string;
@@ -30,14 +32,30 @@ const LONG_LINES = 12;
 /** One message: who wrote it, when, and what. */
 export function RemarkItem({ noteId, remark, me, active, canChange, onDeleted }: RemarkItemProps) {
   const session = useSession();
-  const [edited, setEdited] = useState<string | null>(null);
   const [whole, setWhole] = useState(false);
   const isLong = remark.text.length > LONG || remark.text.split("\n").length > LONG_LINES;
   const item = useRef<HTMLLIElement>(null);
   const key = remarkKey(remark);
+  const edited = useRemarkEdit(noteId, key);
+  const edit = (text: string | null) => keepRemarkEdit(noteId, key, text);
+  const changed = edited !== null && edited.trim() !== remark.text;
+  /** Somebody has just asked to change it here: an edit that was begun earlier takes the focus from nobody. */
+  const begun = useRef(false);
+  const focusBegun = useCallback((field: HTMLTextAreaElement | null) => {
+    if (field && begun.current) focusAtEnd(field);
+    begun.current = false;
+  }, []);
+  const begin = () => {
+    begun.current = true;
+    edit(remark.text);
+  };
   const stopEditing = () => {
-    setEdited(null);
+    edit(null);
     requestAnimationFrame(() => item.current?.querySelector("button")?.focus());
+  };
+  const giveUp = () => {
+    stopEditing();
+    if (changed) toast("Change discarded.", { action: { label: "Undo", run: () => edit(edited) } });
   };
   const save = () => {
     const result = session.do({ type: "edit-remark", noteId, remark: key, text: (edited ?? "").trim() });
@@ -69,16 +87,17 @@ export function RemarkItem({ noteId, remark, me, active, canChange, onDeleted }:
         </span>
         {canChange && edited === null && isOwnRemark(remark, me) ? (
           <span className={styles.tools}>
-            <IconButton label="Edit message" icon={<Pencil aria-hidden />} onClick={() => setEdited(remark.text)} />
+            <IconButton label="Edit message" icon={<Pencil aria-hidden />} onClick={begin} />
             <IconButton label="Delete message" icon={<Trash2 aria-hidden />} onClick={remove} />
           </span>
         ) : null}
       </div>
-      {edited === null ? (
+      {edited === null || !canChange ? (
         <>
           <p className={styles.text} dir="auto" data-cut={(isLong && !whole) || undefined}>
             {remark.text}
           </p>
+          {edited === null ? null : <p className={styles.unsaved}>Changed, not saved yet</p>}
           {active && isLong ? (
             <button type="button" className={styles.more} aria-expanded={whole} onClick={() => setWhole(!whole)}>
               {whole ? "Show less" : "Show all"}
@@ -87,21 +106,22 @@ export function RemarkItem({ noteId, remark, me, active, canChange, onDeleted }:
         </>
       ) : (
         <Composer
-          fieldRef={focusAtEnd}
+          fieldRef={focusBegun}
           label="Your message"
           action="Save message"
           value={edited}
-          onChange={setEdited}
+          onChange={edit}
           onSave={save}
-          onGiveUp={stopEditing}
-          onLeave={stopEditing}
+          onGiveUp={giveUp}
+          // What is typed stays in the field: Cancel is what gives it up.
+          onLeave={changed ? () => focusNoteCard(noteId) : stopEditing}
         />
       )}
     </li>
   );
 }
 
-function focusAtEnd(field: HTMLTextAreaElement | null): void {
-  field?.focus();
-  field?.setSelectionRange(field.value.length, field.value.length);
+function focusAtEnd(field: HTMLTextAreaElement): void {
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
 }

@@ -2,11 +2,9 @@ import { useRef, useState } from "react";
 import type { Override } from "#core/article/history";
 import type { Finding } from "#core/gate/finding";
 import type { Problem } from "#core/result";
-import { Button } from "../../design/components/Button";
-import { Dialog } from "../../design/components/Dialog";
 import { TextAreaField, TextField } from "../../design/components/Field";
+import { ActDialog } from "./ActDialog";
 import { FindingList } from "./FindingList";
-import { ProblemNotice } from "./ProblemNotice";
 import { useActorName } from "./useActorName";
 
 interface OverrideDialogProps {
@@ -25,43 +23,29 @@ export function OverrideDialog({ action, findings, onOverride, onClose }: Overri
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(me);
   const [asked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
   const missing = { reason: reason.trim() === "", by: by.trim() === "" };
 
   const open = async () => {
     setAsked(true);
-    if (missing.reason) return reasonField.current?.focus();
-    if (missing.by) return nameField.current?.focus();
-    if (busy) return;
-    setBusy(true);
+    if (missing.reason || missing.by) {
+      (missing.reason ? reasonField : nameField).current?.focus();
+      return "unready";
+    }
     const refused = await onOverride({ reason: reason.trim(), by: by.trim() });
-    setBusy(false);
-    if (refused) setProblem(refused);
-    else onClose();
+    if (refused === null) onClose();
+    return refused;
   };
 
   return (
-    <Dialog
-      open
-      onOpenChange={(stays) => {
-        if (!stays) onClose();
-      }}
+    <ActDialog
       title="The gate is closed"
       description="It can be opened all the same. The reason and the name go into the article’s history and its verification report."
+      action={`${action} all the same`}
       initialFocus={reasonField}
-      footer={
-        <>
-          <Button variant="plain" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button variant="danger" aria-disabled={busy} onClick={() => void open()}>
-            {action} all the same
-          </Button>
-        </>
-      }
+      act={open}
+      onClose={onClose}
     >
       <FindingList still findings={findings.filter((finding) => finding.severity === "error")} />
       <TextAreaField
@@ -83,7 +67,6 @@ export function OverrideDialog({ action, findings, onOverride, onClose }: Overri
         value={by}
         onChange={(event) => setBy(event.target.value)}
       />
-      {problem ? <ProblemNotice problem={problem} /> : null}
-    </Dialog>
+    </ActDialog>
   );
 }

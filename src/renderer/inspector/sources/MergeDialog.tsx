@@ -1,10 +1,9 @@
 import { ArrowDownUp } from "lucide-react";
 import { useRef, useState } from "react";
-import type { Problem } from "#core/result";
 import { mergeSources } from "#core/sources/mergeSources";
 import type { Source } from "#core/sources/source";
 import { Button } from "../../design/components/Button";
-import { Dialog } from "../../design/components/Dialog";
+import { ActDialog } from "../shared/ActDialog";
 import { ProblemNotice } from "../shared/ProblemNotice";
 import { useSources } from "../shared/useSources";
 import { MergePreview } from "./MergePreview";
@@ -26,8 +25,6 @@ export function MergeDialog({ source, onMerged, onClose }: MergeDialogProps) {
   /** The entry that the dialog was opened for stays, and the other one goes. */
   const [swapped, setSwapped] = useState(false);
   const [asked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const choice = useRef<HTMLInputElement>(null);
   const others = sources.filter(({ id }) => id !== source.id);
   const other = others.find(({ id }) => id === otherId) ?? null;
@@ -36,35 +33,27 @@ export function MergeDialog({ source, onMerged, onClose }: MergeDialogProps) {
 
   const merge = async () => {
     setAsked(true);
-    if (!kept) return choice.current?.focus();
-    if (busy || !merged?.ok) return;
-    setBusy(true);
-    setProblem(null);
+    if (!kept) {
+      choice.current?.focus();
+      return "unready";
+    }
     const answer = await changes.merge(gone.id, kept.id);
-    setBusy(false);
-    if (answer.ok) onMerged(answer.value);
-    else setProblem(answer.problem);
+    if (!answer.ok) return answer.problem;
+    onMerged(answer.value);
+    return null;
   };
 
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <ActDialog
       title="Merge sources"
       description="For two entries that stand for the same source. All evidence of one becomes evidence of the other, in every article, and the entry goes. This cannot be undone."
+      action="Merge"
+      tone="primary"
+      disabled={merged?.ok === false}
+      about={`${gone.id} ${kept?.id}`}
       initialFocus={choice}
-      footer={
-        <>
-          <Button variant="plain" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button variant="primary" aria-disabled={busy || merged?.ok === false} onClick={() => void merge()}>
-            Merge
-          </Button>
-        </>
-      }
+      act={merge}
+      onClose={onClose}
     >
       <SourceLead source={source} />
       <SourceChoice
@@ -79,7 +68,6 @@ export function MergeDialog({ source, onMerged, onClose }: MergeDialogProps) {
         onChange={(chosen) => {
           setOtherId(chosen?.id ?? null);
           setSwapped(false);
-          setProblem(null);
         }}
       />
       <p role="status" className="visually-hidden">
@@ -88,14 +76,7 @@ export function MergeDialog({ source, onMerged, onClose }: MergeDialogProps) {
       {kept ? (
         <>
           <div>
-            <Button
-              variant="plain"
-              icon={<ArrowDownUp aria-hidden />}
-              onClick={() => {
-                setSwapped(!swapped);
-                setProblem(null);
-              }}
-            >
+            <Button variant="plain" icon={<ArrowDownUp aria-hidden />} onClick={() => setSwapped(!swapped)}>
               Keep the other name instead
             </Button>
           </div>
@@ -103,7 +84,6 @@ export function MergeDialog({ source, onMerged, onClose }: MergeDialogProps) {
           {merged?.ok === false ? <ProblemNotice problem={merged.problem} /> : null}
         </>
       ) : null}
-      {problem ? <ProblemNotice problem={problem} /> : null}
-    </Dialog>
+    </ActDialog>
   );
 }

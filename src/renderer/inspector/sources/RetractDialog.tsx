@@ -1,12 +1,9 @@
 import { useId, useRef, useState } from "react";
-import type { Problem } from "#core/result";
 import type { Source } from "#core/sources/source";
 import type { SourceUses } from "#core/sources/sourceUses";
 import { describeUses, usesTotals } from "#core/sources/usesTotals";
-import { Button } from "../../design/components/Button";
-import { Dialog } from "../../design/components/Dialog";
 import { TextAreaField } from "../../design/components/Field";
-import { ProblemNotice } from "../shared/ProblemNotice";
+import { ActDialog } from "../shared/ActDialog";
 import { FinishedExports } from "./FinishedExports";
 import styles from "./RetractDialog.module.css";
 import { SourceLead } from "./SourceLead";
@@ -27,42 +24,29 @@ export function RetractDialog({ source, onRetracted, onClose }: RetractDialogPro
   const list = useId();
   const [reason, setReason] = useState("");
   const [asked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const missing = reason.trim() === "";
 
   const retract = async () => {
     setAsked(true);
-    if (missing) return reasonField.current?.focus();
-    if (busy) return;
-    setBusy(true);
-    setProblem(null);
+    if (missing) {
+      reasonField.current?.focus();
+      return "unready";
+    }
     const answer = await changes.retract(source.id, reason.trim());
-    setBusy(false);
-    if (answer.ok) onRetracted(answer.value);
-    else setProblem(answer.problem);
+    if (!answer.ok) return answer.problem;
+    onRetracted(answer.value);
+    return null;
   };
 
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <ActDialog
       title="Retract source"
       description="For a source that has turned out to be wrong, forged or mistaken. Every claim that rests on it needs another look, with the reason in its history."
+      action="Retract"
       initialFocus={reasonField}
-      footer={
-        <>
-          <Button variant="plain" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button variant="danger" aria-disabled={busy} onClick={() => void retract()}>
-            Retract
-          </Button>
-        </>
-      }
+      act={retract}
+      onClose={onClose}
     >
       <SourceLead source={source} />
       <UsesOfSource sourceId={source.id}>
@@ -94,7 +78,6 @@ export function RetractDialog({ source, onRetracted, onClose }: RetractDialogPro
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      {problem ? <ProblemNotice problem={problem} /> : null}
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
-import { useEditorState } from "@tiptap/react";
 import { HEADING_LEVELS } from "#core/article/document/extensions";
 import styles from "./Toolbar.module.css";
+import { useEditorPart } from "./useEditorPart";
 
 const LABELS: Readonly<Record<(typeof HEADING_LEVELS)[number], string>> = {
   2: "Heading",
@@ -11,10 +11,10 @@ const LABELS: Readonly<Record<(typeof HEADING_LEVELS)[number], string>> = {
 
 /** What kind of paragraph the caret is in. */
 export function BlockStyleSelect({ editor }: { editor: Editor }) {
-  const level = useEditorState({
+  const level = useEditorPart(
     editor,
-    selector: ({ editor }) => HEADING_LEVELS.find((level) => editor.isActive("heading", { level })) ?? null,
-  });
+    (editor) => HEADING_LEVELS.find((level) => editor.isActive("heading", { level })) ?? null,
+  );
   return (
     <select
       className={styles.style}

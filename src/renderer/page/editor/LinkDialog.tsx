@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { isSafeHref } from "#core/article/document/safeHref";
 import { Button } from "../../design/components/Button";
 import { Dialog } from "../../design/components/Dialog";
@@ -11,6 +11,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   const [address, setAddress] = useState(present);
   const [error, setError] = useState<string | null>(null);
   const form = useId();
+  const field = useRef<HTMLInputElement>(null);
   const finish = () => {
     onClose();
     // After the dialog has given the focus back.
@@ -39,6 +40,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
       open
       onOpenChange={(open) => open || finish()}
       title="Link"
+      initialFocus={field}
       footer={
         <>
           {present ? <Button onClick={remove}>Remove link</Button> : null}
@@ -50,6 +52,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     >
       <form id={form} onSubmit={submit}>
         <TextField
+          ref={field}
           label="Address"
           dir="ltr"
           inputMode="url"

@@ -1,27 +1,7 @@
 import { Toolbar as Base } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
-import { useEditorState } from "@tiptap/react";
-import {
-  Bold,
-  Highlighter,
-  ImagePlus,
-  Italic,
-  Link2,
-  List,
-  ListOrdered,
-  MessageSquarePlus,
-  Minus,
-  PilcrowLeft,
-  Quote,
-  Redo2,
-  Strikethrough,
-  Subscript,
-  Superscript,
-  Table,
-  Underline,
-  Undo2,
-} from "lucide-react";
-import type { ReactNode } from "react";
+import { Highlighter, MessageSquarePlus, Redo2, Undo2 } from "lucide-react";
+import { type ReactNode, useRef } from "react";
 import { type ScreenCommandId, screenCommand } from "#core/commands/screenCommands";
 import { useSession } from "../../article/SessionContext";
 import { IconButton } from "../../design/components/Button";
@@ -32,44 +12,39 @@ import { linkDialogOpen, pageControls } from "../pageControls";
 import { canRedo, canUndo, redo, undo } from "../undoRedo";
 import { BlockStyleSelect } from "./BlockStyleSelect";
 import { LinkDialog } from "./LinkDialog";
+import { OtherTools } from "./OtherTools";
 import styles from "./Toolbar.module.css";
-import { insertTable } from "./tables/insertTable";
 import { TableMenu } from "./tables/TableMenu";
-import { runsFromRight, switchDirection } from "./typing/textDirection";
+import { useEditorPart } from "./useEditorPart";
+import { type FormattingTool, useFormattingTools } from "./useFormattingTools";
 import { useInsertFigure } from "./useInsertFigure";
+import { type ToolbarRoom, useToolbarRoom } from "./useToolbarRoom";
 
-const MARKS = [
-  { name: "bold", label: "Bold", Icon: Bold, command: "bold" },
-  { name: "italic", label: "Italic", Icon: Italic, command: "italic" },
-  { name: "underline", label: "Underline", Icon: Underline, command: "underline" },
-  { name: "strike", label: "Strikethrough", Icon: Strikethrough, command: "strike" },
-  { name: "superscript", label: "Superscript", Icon: Superscript, command: null },
-  { name: "subscript", label: "Subscript", Icon: Subscript, command: null },
-] as const;
+const ROOMS: readonly ToolbarRoom[] = ["few", "common", "all"];
 
-/** Formatting for the text: one row of buttons, walked with the arrow keys. */
+/** Formatting for the text: one row of buttons, walked with the arrow keys. What finds no room in it is in a menu at its end. */
 export function Toolbar({ editor }: { editor: Editor }) {
   const session = useSession();
   const linking = useStore(linkDialogOpen);
   const figure = useInsertFigure(editor);
-  const state = useEditorState({
-    editor,
-    selector: ({ editor }) => ({
-      marks: MARKS.map(({ name }) => editor.isActive(name)),
-      link: editor.isActive("link"),
-      bulletList: editor.isActive("bulletList"),
-      orderedList: editor.isActive("orderedList"),
-      blockquote: editor.isActive("blockquote"),
-      fromRight: runsFromRight(editor.state),
-      inTable: editor.isActive("table"),
-      canUndo: canUndo(editor, session),
-      canRedo: canRedo(editor, session),
-    }),
-  });
-  const run = () => editor.chain().focus();
+  const bar = useRef<HTMLDivElement>(null);
+  const room = useToolbarRoom(bar);
+  const { words, blocks, inTable } = useFormattingTools(editor, figure.choose);
+  const state = useEditorPart(editor, (editor) => ({
+    canUndo: canUndo(editor, session),
+    canRedo: canRedo(editor, session),
+  }));
+  const fits = ({ least }: FormattingTool) => ROOMS.indexOf(least) <= ROOMS.indexOf(room);
+  const others = [...words, ...blocks].filter((tool) => !fits(tool));
   return (
     <>
-      <Base.Root className={styles.toolbar} aria-label="Formatting">
+      <Base.Root
+        ref={bar}
+        className={styles.toolbar}
+        data-room={room}
+        aria-label="Formatting"
+        onKeyDown={({ key }) => key === "Escape" && editor.commands.focus()}
+      >
         <Tool
           label="Undo"
           keys="CmdOrCtrl+Z"
@@ -87,66 +62,11 @@ export function Toolbar({ editor }: { editor: Editor }) {
         <Base.Separator className={styles.separator} />
         <BlockStyleSelect editor={editor} />
         <Base.Separator className={styles.separator} />
-        {MARKS.map(({ name, label, Icon, command }, index) => (
-          <Tool
-            key={name}
-            label={label}
-            command={command}
-            icon={<Icon aria-hidden />}
-            pressed={state.marks[index] ?? false}
-            onPress={() => run().toggleMark(name).run()}
-          />
-        ))}
-        <Tool
-          label="Link"
-          command="link"
-          icon={<Link2 aria-hidden />}
-          pressed={state.link}
-          onPress={() => linkDialogOpen.set(true)}
-        />
-        <Base.Separator className={styles.separator} />
-        <Tool
-          label="Bulleted list"
-          command="bullet-list"
-          icon={<List aria-hidden />}
-          pressed={state.bulletList}
-          onPress={() => run().toggleBulletList().run()}
-        />
-        <Tool
-          label="Numbered list"
-          command="ordered-list"
-          icon={<ListOrdered aria-hidden />}
-          pressed={state.orderedList}
-          onPress={() => run().toggleOrderedList().run()}
-        />
-        <Tool
-          label="Block quote"
-          command="block-quote"
-          icon={<Quote aria-hidden />}
-          pressed={state.blockquote}
-          onPress={() => run().toggleBlockquote().run()}
-        />
-        <Tool
-          label="Right to left"
-          command="text-direction"
-          icon={<PilcrowLeft aria-hidden />}
-          pressed={state.fromRight}
-          onPress={() => switchDirection(editor)}
-        />
-        <Tool label="Rule" icon={<Minus aria-hidden />} onPress={() => run().setHorizontalRule().run()} />
-        <Tool label="Figure" icon={<ImagePlus aria-hidden />} onPress={figure.choose} />
-        {state.inTable ? (
-          <TableMenu editor={editor} />
-        ) : (
-          <Tool
-            label="Table"
-            icon={<Table aria-hidden />}
-            onPress={() => {
-              editor.view.dispatch(insertTable(editor.state));
-              editor.view.focus();
-            }}
-          />
-        )}
+        {words.filter(fits).map(toolOf)}
+        {blocks.some(fits) ? <Base.Separator className={styles.separator} /> : null}
+        {blocks.filter(fits).map(toolOf)}
+        {inTable ? <TableMenu editor={editor} /> : null}
+        {others.length > 0 ? <OtherTools editor={editor} tools={others} /> : null}
         <Base.Separator className={styles.separator} />
         <Tool
           label="Add note"
@@ -159,7 +79,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
             <button
               type="button"
               className={styles.claim}
-              title={`Mark as claim (${showAccelerator(screenCommand("mark-claim").accelerator ?? "")})`}
+              title={`Mark claim (${showAccelerator(screenCommand("mark-claim").accelerator ?? "")})`}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => pageControls.get()?.markClaim()}
             >
@@ -175,10 +95,23 @@ export function Toolbar({ editor }: { editor: Editor }) {
   );
 }
 
+function toolOf({ label, Icon, command, pressed, run }: FormattingTool) {
+  return (
+    <Tool
+      key={label}
+      label={label}
+      icon={<Icon aria-hidden />}
+      {...(command ? { command } : {})}
+      {...(pressed === undefined ? {} : { pressed })}
+      onPress={run}
+    />
+  );
+}
+
 interface ToolProps {
   label: string;
   icon: ReactNode;
-  command?: ScreenCommandId | null;
+  command?: ScreenCommandId;
   keys?: string;
   pressed?: boolean;
   disabled?: boolean;

@@ -1,6 +1,8 @@
 import type { Editor } from "@tiptap/core";
 import { type FormatCommand, linkDialogOpen } from "../pageControls";
+import { insertTable } from "./tables/insertTable";
 import { switchDirection } from "./typing/textDirection";
+import { figurePickers } from "./useInsertFigure";
 
 /** What each formatting command does to the selection. */
 export const formats: Readonly<Record<FormatCommand, (editor: Editor) => void>> = {
@@ -15,5 +17,11 @@ export const formats: Readonly<Record<FormatCommand, (editor: Editor) => void>> 
   "ordered-list": (editor) => editor.chain().focus().toggleOrderedList().run(),
   "bullet-list": (editor) => editor.chain().focus().toggleBulletList().run(),
   "block-quote": (editor) => editor.chain().focus().toggleBlockquote().run(),
+  "insert-figure": (editor) => figurePickers.get(editor)?.(),
+  "insert-table": (editor) => {
+    editor.view.dispatch(insertTable(editor.state));
+    editor.view.focus();
+  },
+  "insert-rule": (editor) => editor.chain().focus().setHorizontalRule().run(),
   "text-direction": switchDirection,
 };

@@ -29,7 +29,12 @@ import { NoteAppearance } from "./notes/noteAppearance";
 import { NoteDraft } from "./notes/noteDraft";
 import { Pasting } from "./paste/pasting";
 import { Tables } from "./tables/tables";
+import { EndsOfText } from "./typing/endsOfText";
+import { TakeBackTyped } from "./typing/madeOfTyped";
+import { MoveBlocks } from "./typing/moveBlocks";
+import { ShortcutsAsTyped } from "./typing/shortcutsAsTyped";
 import { refreshDirections, textDirection } from "./typing/textDirection";
+import { ToTools } from "./typing/toTools";
 import { typographyExtension } from "./typing/typographyAsTyped";
 
 /** How long after the last key the claims' standing is worked out again, in milliseconds. */
@@ -59,6 +64,11 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
         Pasting,
         copying({ direction, firewall: deskFirewall }),
         textDirection(direction),
+        TakeBackTyped,
+        ShortcutsAsTyped,
+        EndsOfText,
+        MoveBlocks,
+        ToTools,
         typographyExtension(() => session.view.article.language),
         FindHighlights,
         ToComeHighlights,
@@ -76,6 +86,8 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
       // Words between asterisks are words; addresses are links.
       enablePasteRules: ["link"],
       shouldRerenderOnTransaction: false,
+      // Works out after every key what it has deleted, for listeners that we do not have.
+      enableCoreExtensions: { delete: false },
       immediatelyRender: true,
       // Tiptap would add a <style> element, which our content security policy refuses; the rules are in copy.css.
       injectCSS: false,

@@ -1,5 +1,4 @@
 import type { Editor } from "@tiptap/core";
-import { useEditorState } from "@tiptap/react";
 import { ListTree, Minus, Plus, ScanText, TextCursorInput } from "lucide-react";
 import { useMemo } from "react";
 import { countCopy, countText } from "#core/copy/copyCounts";
@@ -9,7 +8,9 @@ import { readingTimeMinutes } from "#core/text/readingTime";
 import { selectArticle, useSessionView } from "../../article/SessionContext";
 import { IconButton } from "../../design/components/Button";
 import { Menu } from "../../design/components/Menu";
+import { Toolbar, ToolbarItem } from "../../design/components/Toolbar";
 import { useStore } from "../../workspace/store";
+import { useEditorPart } from "../editor/useEditorPart";
 import { pageControls } from "../pageControls";
 import styles from "./CopyBar.module.css";
 import { focusMode, typewriter, zoom, zoomAfter, zoomBy } from "./pageView";
@@ -19,10 +20,13 @@ export function CopyBar({ editor }: { editor: Editor }) {
   return (
     <section className={styles.bar} aria-label="Shape of the copy">
       <Counts editor={editor} />
-      <span className={styles.tools}>
-        <Outline />
-        <ViewTools />
-      </span>
+      <div className={styles.tools}>
+        <Toolbar label="How the text is shown" className={styles.group}>
+          <Outline />
+          <ViewTools />
+        </Toolbar>
+        <ZoomTools />
+      </div>
     </section>
   );
 }
@@ -30,12 +34,9 @@ export function CopyBar({ editor }: { editor: Editor }) {
 function Counts({ editor }: { editor: Editor }) {
   const { body, language, headline } = useSessionView(selectArticle);
   const { words, characters, toCome } = useMemo(() => countCopy(body, language), [body, language]);
-  const selected = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) => {
-      const { from, to, empty } = state.selection;
-      return empty ? "" : state.doc.textBetween(from, to, "\n", "\n");
-    },
+  const selected = useEditorPart(editor, ({ state }) => {
+    const { from, to, empty } = state.selection;
+    return empty ? "" : state.doc.textBetween(from, to, "\n", "\n");
   });
   const inSelection = useMemo(() => countText(selected, language), [selected, language]);
   const isSelected = selected.trim() !== "";
@@ -73,43 +74,60 @@ function Outline() {
           run: () => requestAnimationFrame(() => pageControls.get()?.jumpToBlock(block)),
         }))
       : [{ label: "No headings yet", disabled: true, run: () => {} }];
-  return <Menu trigger={<IconButton label="Outline" icon={<ListTree aria-hidden />} />} actions={actions} />;
+  return (
+    <Menu
+      trigger={
+        <ToolbarItem>
+          <IconButton label="Outline" icon={<ListTree aria-hidden />} />
+        </ToolbarItem>
+      }
+      actions={actions}
+    />
+  );
 }
 
 function ViewTools() {
   const focused = useStore(focusMode);
   const centred = useStore(typewriter);
-  const size = useStore(zoom);
   return (
     <>
-      <IconButton
-        label="Focus on the paragraph"
-        icon={<ScanText aria-hidden />}
-        aria-pressed={focused}
-        onClick={() => focusMode.set(!focused)}
-      />
-      <IconButton
-        label="Typewriter scrolling"
-        icon={<TextCursorInput aria-hidden />}
-        aria-pressed={centred}
-        onClick={() => typewriter.set(!centred)}
-      />
-      <IconButton
-        label="Smaller text"
-        icon={<Minus aria-hidden />}
-        disabled={zoomAfter(size, -1) === null}
-        onClick={() => zoomBy(-1)}
-      />
-      <button type="button" className={styles.size} title="Usual size" onClick={() => zoom.set(100)}>
-        <span className="visually-hidden">Text size </span>
-        {size} %
-      </button>
-      <IconButton
-        label="Larger text"
-        icon={<Plus aria-hidden />}
-        disabled={zoomAfter(size, 1) === null}
-        onClick={() => zoomBy(1)}
-      />
+      <ToolbarItem>
+        <IconButton
+          label="Focus on the paragraph"
+          icon={<ScanText aria-hidden />}
+          aria-pressed={focused}
+          onClick={() => focusMode.set(!focused)}
+        />
+      </ToolbarItem>
+      <ToolbarItem>
+        <IconButton
+          label="Typewriter scrolling"
+          icon={<TextCursorInput aria-hidden />}
+          aria-pressed={centred}
+          onClick={() => typewriter.set(!centred)}
+        />
+      </ToolbarItem>
     </>
+  );
+}
+
+/** Where there is no room for it, the palette has it. */
+function ZoomTools() {
+  const size = useStore(zoom);
+  return (
+    <Toolbar label="Text size" className={styles.zoom}>
+      <ToolbarItem disabled={zoomAfter(size, -1) === null}>
+        <IconButton label="Smaller text" icon={<Minus aria-hidden />} onClick={() => zoomBy(-1)} />
+      </ToolbarItem>
+      <ToolbarItem>
+        <button type="button" className={styles.size} title="Usual size" onClick={() => zoom.set(100)}>
+          <span className="visually-hidden">Text size </span>
+          {size} %
+        </button>
+      </ToolbarItem>
+      <ToolbarItem disabled={zoomAfter(size, 1) === null}>
+        <IconButton label="Larger text" icon={<Plus aria-hidden />} onClick={() => zoomBy(1)} />
+      </ToolbarItem>
+    </Toolbar>
   );
 }

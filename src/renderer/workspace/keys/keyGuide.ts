@@ -28,6 +28,7 @@ const COMMANDS: readonly (readonly [title: string, ids: readonly ScreenCommandId
       "import",
       "export",
       "save-now",
+      "name-version",
       "settings",
       "find-in-desk",
       "needs-another-look",
@@ -36,6 +37,8 @@ const COMMANDS: readonly (readonly [title: string, ids: readonly ScreenCommandId
   [
     "Panes",
     [
+      "next-pane",
+      "previous-pane",
       "toggle-desk-pane",
       "toggle-inspector",
       "show-claims",
@@ -77,7 +80,8 @@ const OTHERS: Readonly<Record<string, readonly GuideKey[]>> = {
     { keys: ["Shift+Enter"], what: "New line in the same paragraph" },
     { keys: ["Tab"], what: "Next cell of a table; list item further in" },
     { keys: ["Shift+Tab"], what: "Cell before; list item further out" },
-    { keys: ["Alt+↑", "Alt+↓"], what: "Move a figure up or down" },
+    { keys: ["Alt+F10"], what: "Go to the formatting tools; in a table, to its menu" },
+    { keys: ["Alt+Shift+↑", "Alt+Shift+↓"], what: "Move a paragraph, list item or figure up or down" },
   ],
 };
 
@@ -87,15 +91,15 @@ const CARD: GuideGroup = {
   keys: [
     { keys: ["1", "…", "6"], what: "Give a verdict" },
     { keys: [CLAIM_KEYS.takeBack], what: "Take it back" },
-    { keys: [CLAIM_KEYS.link], what: "Link a source that supports it" },
-    { keys: [`Shift+${CLAIM_KEYS.link}`], what: "Link a source that contradicts it" },
+    { keys: [CLAIM_KEYS.link], what: "Add evidence that supports it" },
+    { keys: [`Shift+${CLAIM_KEYS.link}`], what: "Add evidence that contradicts it" },
     { keys: [CLAIM_KEYS.locator], what: "Say where in the source" },
     { keys: [CLAIM_KEYS.take], what: "Take the claim" },
     { keys: [CLAIM_KEYS.nextOpen], what: "Next open claim" },
     { keys: [CLAIM_KEYS.next, "Alt+↓"], what: "Next claim" },
     { keys: [CLAIM_KEYS.previous, "Alt+↑"], what: "Previous claim" },
-    { keys: [CLAIM_KEYS.reconfirm], what: "Confirm a stale verdict" },
-    { keys: [CLAIM_KEYS.reopen], what: "Open a stale claim again" },
+    { keys: [CLAIM_KEYS.reconfirm], what: "Confirm a verdict that needs another look" },
+    { keys: [CLAIM_KEYS.reopen], what: "Reopen a claim that needs another look" },
     { keys: ["Esc"], what: "From a field to the card, from the card to the text" },
   ],
 };

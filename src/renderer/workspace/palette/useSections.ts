@@ -1,14 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { FileText, Heading, Highlighter } from "lucide-react";
+import { Bookmark, FileText, Heading, Highlighter } from "lucide-react";
 import { useMemo } from "react";
 import type { ArticleSummary } from "#core/article/summary";
 import { VERDICT_LABELS } from "#core/claims/verdict";
 import { type ScreenCommand, type ScreenCommandId, screenCommands } from "#core/commands/screenCommands";
 import { outlineOf } from "#core/copy/outline";
+import { listSavedSearches, type SavedSearches } from "#core/deskSearch/savedSearch";
 import { type Source, TERMS_LABELS } from "#core/sources/source";
 import type { ArticleSession } from "../../article/articleSession";
 import { queries } from "../../data/queries";
 import { SOURCE_KIND_ICONS } from "../../design/components/SourceKindIcon";
+import { runSavedSearch } from "../../desk/search/savedSearches";
 import { claimViewsOf } from "../../inspector/claimViews";
 import { showSourceUses } from "../../inspector/sources/sourceInView";
 import { pageControls } from "../../page/pageControls";
@@ -30,13 +32,15 @@ const NO_SOURCES: readonly Source[] = [];
 export function useSections(session: ArticleSession | null): readonly Section[] {
   const { data: articles = NO_ARTICLES } = useQuery(queries.articles({}));
   const { data: sources = NO_SOURCES } = useQuery(queries.sources());
+  const { data: desk } = useQuery(queries.desk());
+  const searches = desk?.settings.savedSearches;
   return useMemo(() => {
-    const sections = [actions(session), articlesOf(articles)];
+    const sections = [actions(session), articlesOf(articles), savedSearchesOf(searches)];
     if (session) {
       sections.push(claimsOf(session), headingsOf(session), sourcesOf(sources));
     }
     return sections;
-  }, [articles, sources, session]);
+  }, [articles, searches, sources, session]);
 }
 
 type Command = ScreenCommand & { id: ScreenCommandId };
@@ -73,6 +77,23 @@ function articlesOf(articles: readonly ArticleSummary[]): Section {
       icon: FileText,
       detail: slug,
       run: () => openArticle(id),
+    }),
+  });
+}
+
+function savedSearchesOf(searches: SavedSearches | undefined): Section {
+  return section({
+    title: "Saved searches",
+    sign: "?",
+    items: listSavedSearches(searches),
+    wordsOf: ({ name, query }) => `${name} ${query}`,
+    keyOf: ({ id }) => `search:${id}`,
+    choiceOf: (search) => ({
+      value: `search:${search.id}`,
+      label: search.name,
+      icon: Bookmark,
+      detail: search.query,
+      run: () => runSavedSearch(search),
     }),
   });
 }

@@ -119,3 +119,43 @@ describe("stet claims and stet check", () => {
     expect(checked.out).toMatch(/broken-ledger\s+The history of “It sank.” was changed outside Stet/u);
   });
 });
+
+describe("stet doctor --repair", () => {
+  let cli: CommandLine;
+  beforeEach(async () => {
+    cli = await aCommandLine();
+    await cli.put({ articles: [article()] });
+  });
+  afterEach(() => cli.dispose());
+
+  const damageOne = () => writeFile(join(cli.desk, "articles", "01TEST00000000000000000999.json"), "{");
+
+  it("says what it did, and that nothing was deleted", async () => {
+    await damageOne();
+    const { code, out } = await cli.stet("doctor", "--repair");
+    expect(out).toContain("1 thing mended\n  articles/01TEST00000000000000000999.json");
+    expect(out).toContain("Moved to quarantine as ");
+    expect(out).toContain("The desk is sound. Nothing has been deleted.");
+    expect(code).toBe(0);
+    expect((await cli.stet("doctor", "--repair")).out).toContain("There was nothing to mend.");
+  });
+
+  it("prints what it did to scripts", async () => {
+    await damageOne();
+    const { out } = await cli.stet("--json", "doctor", "--repair");
+    expect(JSON.parse(out)).toMatchObject({
+      sound: true,
+      repaired: [{ code: "json-damaged", where: "articles/01TEST00000000000000000999.json", done: expect.any(String) }],
+      findings: [{ code: "quarantined" }],
+    });
+  });
+
+  it("leaves a desk alone that somebody has open, with exit 3", async () => {
+    const open = accepted(await openDesk(cli.desk, { host: "desktop" }));
+    await damageOne();
+    const { code, err } = await cli.stet("doctor", "--repair");
+    await open.close();
+    expect(code).toBe(3);
+    expect(err).toContain("The desk is open in the Stet desktop app");
+  });
+});

@@ -43,14 +43,14 @@ describe("nextOpenClaim", () => {
 });
 
 describe("describeNoneOpen", () => {
-  it("does not say that a claim stands which checking has left in doubt", () => {
+  it("does not call a claim verified which checking has left in doubt", () => {
     const describeAll = (...verdicts: readonly Verdict[]) =>
       describeNoneOpen(countClaims(verdicts.map((v) => claim(v))));
     expect(describeAll()).toBe("No claims marked yet.");
-    expect(describeAll("verified")).toBe("The only claim stands.");
-    expect(describeAll("verified", "verified")).toBe("Every claim stands.");
+    expect(describeAll("verified")).toBe("The only claim is verified.");
+    expect(describeAll("verified", "verified")).toBe("Every claim is verified.");
     expect(describeAll("verified", "disputed", "unverifiable")).toBe(
-      "No claim is open: 1 stands, 2 disputed or unverifiable.",
+      "No claim is open: 1 verified, 2 disputed or unverifiable.",
     );
   });
 });

@@ -232,3 +232,44 @@ describe("a page with what sites put into an article", () => {
     ]);
   });
 });
+
+describe("a paragraph right under the headline", () => {
+  const DECK = "The gates stood shut for ten years. Two floods went over them.";
+  const COPY = "The gates opened at nine on Monday, and nobody was there to see it but the keeper.";
+
+  it.each([
+    ["stands between headline and byline", `<p>${DECK}</p><p>By Ada Quill</p><p>${COPY}</p>`],
+    ["is all in bold", `<p><b>${DECK}</b></p><p>${COPY}</p>`],
+    ["is followed by a dateline", `<p>${DECK}</p><p>VELMOOR — ${COPY}</p>`],
+    ["has Word's style for it", `<p class=MsoSubtitle>${DECK}</p><p>${COPY}</p>`],
+  ])("is the standfirst when it %s", async (_, copy) => {
+    const { start, lines } = await read(`<h1>Harbour reopens</h1>${copy}`);
+    expect(start.standfirst).toBe(DECK);
+    expect(lines.join()).not.toContain(DECK);
+  });
+
+  it.each([
+    ["is only short", `<p>${DECK}</p><p>${COPY}</p>`],
+    ["is bold like all the others", `<p><b>${DECK}</b></p><p><b>${COPY}</b></p>`],
+    ["has only a word in bold", `<p><b>Shut.</b> ${DECK}</p><p>${COPY}</p>`],
+    ["is a bold label", `<p><b>What we know so far</b></p><p>${DECK} ${COPY}</p>`],
+    ["is a note to readers", `<p><b>Editor’s note: ${DECK}</b></p><p>${COPY}</p>`],
+    ["is somebody's words", `<p><b>“${DECK}”</b></p><p>${COPY}</p>`],
+    ["is a paragraph of copy", `<p>${DECK} ${COPY} ${COPY}</p><p>By Ada Quill</p><p>${COPY}</p>`],
+    ["stands over a list", `<p><b>${DECK}</b></p><ul><li>${COPY}</li></ul>`],
+    ["has no headline over it", null],
+  ])("stays in the copy when it %s", async (_, copy) => {
+    const { start, lines } = await read(
+      copy ? `<h1>Harbour reopens</h1>${copy}` : `<p><b>${DECK}</b></p><p>${COPY}</p>`,
+    );
+    expect(start.standfirst).toBe("");
+    expect(lines.join()).toContain(DECK);
+  });
+
+  it("stays in the copy of a page that tells its parts apart by itself", async () => {
+    const { start } = await read(
+      `<h1>Harbour reopens</h1><p class="byline">By Ada Quill</p><p><b>${DECK}</b></p><p>${COPY}</p>`,
+    );
+    expect(start.standfirst).toBe("");
+  });
+});

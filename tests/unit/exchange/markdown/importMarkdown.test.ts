@@ -145,3 +145,20 @@ describe("what an article has no element for", () => {
     expect(outline(body).at(-1)).toBe("    paragraph: For a week.");
   });
 });
+
+describe("a bold paragraph under Markdown's headline", () => {
+  const COPY =
+    "# Harbour reopens\n\n**The gates stood shut for ten years. Two floods went over them.**\n\nThey opened on Monday.";
+
+  it("is the standfirst", async () => {
+    const { start, lines } = await read(COPY);
+    expect(start.standfirst).toBe("The gates stood shut for ten years. Two floods went over them.");
+    expect(lines).toEqual(["paragraph: They opened on Monday."]);
+  });
+
+  it("stays in the copy when front matter says what the article's details are", async () => {
+    const { start, lines } = await read(`---\nauthor: Ada Quill\n---\n${COPY}`);
+    expect(start.standfirst ?? "").toBe("");
+    expect(lines).toHaveLength(2);
+  });
+});

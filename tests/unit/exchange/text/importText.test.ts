@@ -176,6 +176,26 @@ describe("the standfirst", () => {
     expect(start.standfirst).toBe("The gates stood shut for years.");
   });
 
+  it.each([
+    [
+      "the copy begins with its dateline below them",
+      "\n\nVELMOOR — The gates opened. Nobody came.\n\nThe mayor was away.",
+    ],
+    ["they alone are set apart", "\n\nThe gates opened.\nNobody came.\nThe mayor was away."],
+  ])("is two short sentences when %s", async (_, copy) => {
+    const { start } = await read(`Harbour reopens\n\nThe gates stood shut for years. Two floods came.${copy}`);
+    expect(start.standfirst).toBe("The gates stood shut for years. Two floods came.");
+  });
+
+  it.each([
+    ["the copy goes on with gaps", "\n\nThe gates opened.\n\nNobody came.\n\nThe mayor was away."],
+    ["what is below is no copy", "\n\nSouth quay\nNorth quay\nThe mole"],
+    ["there are only two lines below", "\n\nThe gates opened.\nNobody came."],
+  ])("is not two sentences when %s", async (_, copy) => {
+    const { start } = await read(`Harbour reopens\n\nThe gates stood shut for years. Two floods came.${copy}`);
+    expect(start.standfirst).toBe("");
+  });
+
   it("is not a paragraph that a dateline leads into", async () => {
     const { start } = await read(`Harbour reopens\n\nVELMOOR — The gates stood shut for ten years.\n\n${BODY}`);
     expect(start).toMatchObject({ standfirst: "", dateline: "VELMOOR" });

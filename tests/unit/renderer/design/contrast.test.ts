@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 const TEXT = 4.5;
 const GRAPHICS = 3;
 
-const SURFACES = ["ground", "panel", "paper", "raised", "hover", "selected", "pencil-wash"];
-const PLAIN_SURFACES = ["ground", "panel", "paper", "raised"];
+const SURFACES = ["ground", "panel", "paper", "raised", "dialog", "hover", "selected", "pencil-wash"];
+const PLAIN_SURFACES = ["ground", "panel", "paper", "raised", "dialog"];
 const VERDICTS = ["unchecked", "checking", "verified", "disputed", "unverifiable", "false"].map(
   (name) => `verdict-${name}`,
 );

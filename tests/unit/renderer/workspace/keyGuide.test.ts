@@ -31,7 +31,7 @@ describe("the guide to the keys", () => {
   });
 
   it("is narrowed to what somebody looks for, by what it does and by its group", () => {
-    const found = narrowGuide(guide, "claim stale", foldForMatching);
+    const found = narrowGuide(guide, "claim another look", foldForMatching);
     expect(found.map(({ title }) => title)).toEqual(["Checking a claim"]);
     expect(found[0]?.keys.map(({ keys }) => keys)).toEqual([["R"], ["O"]]);
     expect(narrowGuide(guide, " ", foldForMatching)).toBe(guide);

@@ -1,3 +1,5 @@
+import { guardField } from "../../fields/guardField";
+import { deskFirewall } from "../copying/deskFirewall";
 import styles from "./figure.module.css";
 
 interface FieldParts {
@@ -40,6 +42,7 @@ export class FigureField {
     input.spellcheck = true;
     input.setAttribute("aria-describedby", this.#note.id);
     if (parts.required) input.setAttribute("aria-required", "true");
+    guardField(input, deskFirewall);
     // With every key: a window may close while somebody is in the field.
     input.addEventListener("input", () => {
       parts.onInput(oneLine(input.value));

@@ -51,6 +51,7 @@ export class FigureImage {
     this.#nearby.disconnect();
     this.image.removeAttribute("src");
     this.#shown = sha256;
+    this.image.dataset["shows"] = sha256 ?? "";
     this.#say(sha256 ? null : NO_IMAGE);
     if (!this.#attributes || !sha256) return;
     if (isLarge(this.#attributes)) this.#nearby.observe(this.dom);

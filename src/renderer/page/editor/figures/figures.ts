@@ -1,5 +1,5 @@
 import { Extension } from "@tiptap/core";
-import { NodeSelection, Plugin, Selection } from "@tiptap/pm/state";
+import { NodeSelection, Plugin } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { toast } from "../../../design/components/Toasts";
 import { FigureView } from "./FigureView";
@@ -18,12 +18,6 @@ export const Figures = Extension.create({
       const figure = editor.view.editable ? figureAt(editor.state) : null;
       return figure !== null && run(figure, shownAt(editor.view, figure.position));
     };
-    /** A browser sees no caret to move while a figure is selected. */
-    const goTo = (selection: () => Selection) =>
-      within(({ whole }) => {
-        if (whole) editor.view.dispatch(editor.state.tr.setSelection(selection()).scrollIntoView());
-        return whole;
-      });
     const move = (direction: -1 | 1) =>
       within((_, shown) => {
         shown?.move(direction);
@@ -32,8 +26,9 @@ export const Figures = Extension.create({
     return {
       "Alt-ArrowUp": move(-1),
       "Alt-ArrowDown": move(1),
-      "Mod-Home": goTo(() => Selection.atStart(editor.state.doc)),
-      "Mod-End": goTo(() => Selection.atEnd(editor.state.doc)),
+      // The keys that move other blocks.
+      "Alt-Shift-ArrowUp": move(-1),
+      "Alt-Shift-ArrowDown": move(1),
       Enter: within(({ position, whole }) => {
         if (whole) return false;
         editor.view.dispatch(leaveFigure(editor.state, position));

@@ -87,7 +87,19 @@ function bringIn(view: EditorView, slice: Slice, incoming: Incoming, range: Rang
     return true;
   }
   tellLeftOut(dropped);
+  const { selection, tr } = view.state;
+  const { $from, $to } = selection;
+  const overBlocks = !selection.empty && !($from.sameParent($to) && $from.parent.inlineContent);
+  if (way === "paste" && overBlocks && isAddress(slice)) {
+    view.dispatch(tr.replaceSelection(slice).scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));
+    return true;
+  }
   return slice.size === 0;
+}
+
+/** An address over words makes a link of them; over several paragraphs it takes their place, as anything else does. */
+function isAddress({ content }: Slice): boolean {
+  return content.childCount === 1 && /^\s*[a-z][a-z0-9+.-]*:\S+\s*$/iu.test(content.textBetween(0, content.size, " "));
 }
 
 /** File managers put the names or addresses of files beside them. */

@@ -1,13 +1,13 @@
 import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
-import { useEditorState } from "@tiptap/react";
 import { Table } from "lucide-react";
 import { useEffect } from "react";
 import { IconButton } from "../../../design/components/Button";
 import { Menu, type MenuAction } from "../../../design/components/Menu";
 import { showAccelerator } from "../../../platform/shortcuts";
 import { useStore } from "../../../workspace/store";
+import { useEditorPart } from "../useEditorPart";
 import { deleteCells } from "./deleteCells";
 import { tableState } from "./tableState";
 import { TABLE_MENU_KEYS, tableMenuOpen } from "./tables";
@@ -24,7 +24,7 @@ const NOTHING = {
 /** What can be done to the table that the caret is in. */
 export function TableMenu({ editor }: { editor: Editor }) {
   const open = useStore(tableMenuOpen);
-  const table = useEditorState({ editor, selector: ({ editor }) => tableState(editor.state) }) ?? NOTHING;
+  const table = useEditorPart(editor, ({ state }) => tableState(state)) ?? NOTHING;
   // The table may be gone, or left, while its menu is open.
   useEffect(() => () => tableMenuOpen.set(false), []);
   const remove = (what: "row" | "column") => {

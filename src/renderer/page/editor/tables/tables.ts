@@ -5,8 +5,8 @@ import { CellSelection, isInTable } from "@tiptap/pm/tables";
 import type { EditorView } from "@tiptap/pm/view";
 import { createStore } from "../../../workspace/store";
 import { leaveTable } from "./leaveTable";
-import { rowHeadsPlugin } from "./rowHeads";
 import { selectCells } from "./selectCells";
+import { tableRolesPlugin } from "./tableRoles";
 
 /** Opens the menu of the table that the caret is in: the keys that lead from a text to its tools in many editors. */
 export const TABLE_MENU_KEYS = "Alt+F10";
@@ -55,7 +55,9 @@ export const Tables = Extension.create({
       },
     };
   },
-  addProseMirrorPlugins: () => [rowHeadsPlugin()],
+  addProseMirrorPlugins() {
+    return [tableRolesPlugin(() => this.editor.isEditable)];
+  },
 });
 
 /** Whether a place is in the first or last block of its cell; with `exactly`, also before its first or after its last letter. */

@@ -1,10 +1,11 @@
 import { Extension } from "@tiptap/core";
-import { closeHistory, undo } from "@tiptap/pm/history";
-import type { Node } from "@tiptap/pm/model";
-import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
+import type { Node, ResolvedPos } from "@tiptap/pm/model";
+import { Plugin, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { smartComposing } from "#core/text/smartComposing";
 import { smartTyping } from "#core/text/smartTyping";
 import { createStoredStore } from "../../../workspace/storedStore";
+import { dispatchMadeOfTyped } from "./madeOfTyped";
 
 /** Whether straight quotation marks and hyphens become typographic ones as they are typed. */
 export const typographyAsTyped = createStoredStore(
@@ -13,8 +14,8 @@ export const typographyAsTyped = createStoredStore(
   (stored): stored is boolean => typeof stored === "boolean",
 );
 
-/** Whether what was typed last has just become something else, so that Backspace takes that back. */
-const key = new PluginKey<boolean>("typographyAsTyped");
+/** ProseMirror takes up to 20 ms to read the last of what an input method has put in; in milliseconds. */
+const COMPOSED_MS = 30;
 
 /**
  * Sets quotation marks, apostrophes, dashes and ellipses as the language has them, while they are typed. What was typed goes
@@ -29,31 +30,24 @@ export function typographyExtension(language: () => string) {
   });
 }
 
-function typographyPlugin(language: () => string): Plugin<boolean> {
-  return new Plugin<boolean>({
-    key,
-    state: {
-      init: () => false,
-      apply(tr, set) {
-        if (tr.getMeta(key) !== undefined) return true;
-        if (tr.getMeta("appendedTransaction") !== undefined) return set;
-        return tr.docChanged || tr.selectionSet ? false : set;
-      },
-    },
+function typographyPlugin(language: () => string): Plugin {
+  return new Plugin({
     props: {
       handleTextInput(view, from, _to, typed, insert) {
         if (!typographyAsTyped.get() || view.composing) return false;
         const $from = view.state.doc.resolve(from);
         if (isInLink($from.nodeBefore) && isInLink($from.nodeAfter ?? $from.nodeBefore)) return false;
-        const before = $from.parent.textBetween(0, $from.parentOffset, null, leafText);
-        const setting = smartTyping({ before, typed, language: language() });
+        const setting = smartTyping({ before: textBefore($from), typed, language: language() });
         if (!setting) return false;
-        enter(view, insert(), { from: from - setting.take, to: from + typed.length, set: setting.set });
+        view.dispatch(insert());
+        set(view, { from: from - setting.take, to: from + typed.length, set: setting.set });
         return true;
       },
-      handleKeyDown(view, event) {
-        if (event.key !== "Backspace" || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
-        return key.getState(view.state) === true && undo(view.state, view.dispatch);
+      handleDOMEvents: {
+        compositionend: (view, { data }) => {
+          if (typographyAsTyped.get()) setTimeout(() => setComposed(view, data, language()), COMPOSED_MS);
+          return false;
+        },
       },
     },
   });
@@ -65,13 +59,27 @@ interface Place {
   readonly set: string;
 }
 
-function enter(view: EditorView, typed: Transaction, { from, to, set }: Place): void {
-  view.dispatch(typed);
+function set(view: EditorView, { from, to, set: text }: Place): void {
   const { tr, schema, doc } = view.state;
   const marks = doc.resolve(to).nodeBefore?.marks ?? [];
-  view.dispatch(closeHistory(tr.replaceWith(from, to, schema.text(set, marks)).setMeta(key, true)).scrollIntoView());
-  // What is typed next is a step of its own as well: taking it back leaves the marks set.
-  view.dispatch(closeHistory(view.state.tr));
+  dispatchMadeOfTyped(view, tr.replaceWith(from, to, schema.text(text, marks)));
+}
+
+/** Sets what an input method has put in, unless something else has come between. */
+function setComposed(view: EditorView, typed: string, language: string): void {
+  if (view.isDestroyed || view.composing || typed === "") return;
+  const { selection } = view.state;
+  const $end = selection instanceof TextSelection ? selection.$cursor : null;
+  if (!$end) return;
+  const text = textBefore($end);
+  if (!text.endsWith(typed) || isInLink($end.nodeBefore)) return;
+  const setting = smartComposing({ before: text.slice(0, text.length - typed.length), typed, language });
+  if (!setting) return;
+  set(view, { from: $end.pos - typed.length - setting.take, to: $end.pos, set: setting.set });
+}
+
+function textBefore($place: ResolvedPos): string {
+  return $place.parent.textBetween(0, $place.parentOffset, null, leafText);
 }
 
 function leafText(leaf: Node): string {

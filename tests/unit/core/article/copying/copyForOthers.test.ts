@@ -121,3 +121,41 @@ describe("a copy with a protected detail", () => {
     expect(copyForOthers(sliceOf([paragraph(text("Innocent."))]), "ltr", null)).toBeNull();
   });
 });
+
+describe("an image of a copy", () => {
+  const SHA256 = "a".repeat(64);
+  const PICTURE = "data:image/png;base64,AAAA";
+  const figure = (attrs: Record<string, unknown>, caption = ""): DocumentNode => ({
+    type: "figure",
+    attrs: { sha256: SHA256, ...attrs },
+    ...(caption === "" ? {} : { content: [text(caption)] }),
+  });
+  const images = (sha256: string) => (sha256 === SHA256 ? PICTURE : null);
+  const htmlOf = (figureNode: DocumentNode, from: typeof images = images) =>
+    copyForOthers(sliceOf([paragraph(text("Before")), figureNode]), "ltr", open, from)?.html;
+
+  it("goes along with its alt text, caption and credit, and without its name on the desk", () => {
+    const html = htmlOf(figure({ alt: "A quay", credit: "Ada Quill" }, "Low tide"));
+    expect(html).toBe(
+      `<p>Before</p><figure><img src="${PICTURE}" alt="A quay"><figcaption>Low tide (Ada Quill)</figcaption></figure>`,
+    );
+    expect(html).not.toContain(SHA256);
+  });
+
+  it("needs no caption", () => {
+    expect(htmlOf(figure({ alt: "A quay" }))).toBe(`<p>Before</p><figure><img src="${PICTURE}" alt="A quay"></figure>`);
+  });
+
+  it("leaves its words when it cannot go along", () => {
+    expect(htmlOf(figure({ alt: "A quay" }), () => null)).toBe(
+      "<p>Before</p><figure><figcaption>A quay</figcaption></figure>",
+    );
+  });
+
+  it("does not let a protected name out in its alt text, caption or no caption", () => {
+    for (const caption of ["", "Low tide"]) {
+      const slice = sliceOf([figure({ alt: "Rima Sayegh on the quay" }, caption)]);
+      expect(copyForOthers(slice, "ltr", guarded, images)).toBeNull();
+    }
+  });
+});

@@ -52,7 +52,19 @@ describe("the direction of a paragraph", () => {
     expect(directionOfNode(paragraph(HEBREW, "sideways"), "ltr")).toBe("rtl");
   });
 
-  it("is for a list or a quotation that of its first paragraph, and for a table the article's", () => {
+  it("is for a table that of all its words, and the article's when it has only numbers", () => {
+    const cell = (text: string): DocumentNode => ({ type: "tableCell", content: [paragraph(text)] });
+    const table = (...rows: string[][]): DocumentNode => ({
+      type: "table",
+      content: rows.map((texts) => ({ type: "tableRow", content: texts.map(cell) })),
+    });
+    expect(directionOfNode(table([HEBREW, "12"], [ARABIC, "Ida"]), "ltr")).toBe("rtl");
+    expect(directionOfNode(table([HEBREW, ENGLISH], [ENGLISH, ENGLISH]), "ltr")).toBe("ltr");
+    expect(directionOfNode(table([ENGLISH, "12"]), "rtl")).toBe("ltr");
+    expect(directionOfNode(table(["12", "13"]), "rtl")).toBe("rtl");
+  });
+
+  it("is for a list or a quotation that of its first paragraph, and for an empty table the article's", () => {
     expect(directionOfNode(list(HEBREW, ENGLISH), "ltr")).toBe("rtl");
     expect(directionOfNode({ type: "blockquote", content: [list(ENGLISH)] }, "rtl")).toBe("ltr");
     expect(directionOfNode({ type: "table", content: [] }, "rtl")).toBe("rtl");

@@ -10,9 +10,14 @@ import {
   GOOGLE_SHEETS,
   GUTENBERG,
   LIBRE_OFFICE,
+  NOTION,
   OUTLOOK,
+  PDF_VIEWER,
+  SLACK,
   VS_CODE,
+  WIKI,
   WORD_FOR_THE_WEB,
+  WORD_RIGHT_TO_LEFT,
 } from "../../../../support/clipboards/otherPrograms";
 import { WORD_EMPTY, wordClipboard, wordImage, wordItem, wordParagraph } from "../../../../support/clipboards/word";
 import { valueIn } from "../../../../support/unwrap";
@@ -63,6 +68,31 @@ describe("the clipboard of", () => {
       "Word for the web",
       WORD_FOR_THE_WEB,
       "<h2>Berths</h2><ul><li><p>North</p><ol><li><p><strong>One</strong></p></li><li><p>Two</p></li></ol></li><li><p>South</p></li></ul>",
+    ],
+    [
+      "Slack",
+      SLACK,
+      '<p>The boat is <strong>late</strong>, says <em>Ida</em></p><p>See <a href="https://port.example/log">the log</a>.</p><p>Then call.</p><ul><li><p>Rope</p><ol><li><p>thin</p></li><li><p>thick</p></li></ol></li><li><p>Oar</p></li></ul>',
+    ],
+    [
+      "Notion",
+      NOTION,
+      "<h2>Harbour</h2><p>The tide is <strong>high</strong>.</p><ul><li><p>Ropes</p><ul><li><p>thin</p></li></ul></li></ul><ul><li><p> Call the pilot</p></li></ul><blockquote><p>Never again.</p></blockquote><p>A call-out</p>",
+    ],
+    [
+      "a wiki",
+      WIKI,
+      '<p><strong>Velmoor</strong> is a port in <a href="https://wiki.example/wiki/Norvane">Norvane</a>.</p><h2>History</h2><p>H<sub>2</sub>O in 10<sup>3</sup> litres.</p>',
+    ],
+    [
+      "a PDF viewer",
+      PDF_VIEWER,
+      "<p>The board met on Monday to talk of the harbour and of the lamps that nobody had lit since the storm, and it met in vain.</p><p>The keeper of the lock had waited for them at the gate with the only key.</p>",
+    ],
+    [
+      "Word in Arabic and Hebrew",
+      WORD_RIGHT_TO_LEFT,
+      '<p>عاد المركب Ida إلى الميناء.</p><ol><li><p>حبل</p></li><li><p>مجداف</p></li></ol><p>Nobody came.</p><p dir="rtl">12:30 – 2026</p><p>הסירה חזרה</p>',
     ],
   ])("%s comes down to its text and structure", (_, html, expected) => {
     expect(clean(html).html).toBe(expected);
@@ -138,6 +168,18 @@ describe("what is left out", () => {
       "Embedded pages were left out (1).",
     ]);
   });
+});
+
+it("takes presentational line ends for printed lines only where nothing else is", () => {
+  const lines = 'one<br role="presentation">two<br role="presentation">three';
+  expect(clean(`<p>${lines}</p>`).html).toBe("<p>one<br>two<br>three</p>");
+  expect(clean(`<div>${lines}<p>four</p></div>`).html).toBe("<p>one<br>two<br>three</p><p>four</p>");
+});
+
+it("starts a paragraph where an inline element is shown as a block", () => {
+  expect(clean('<div>One<span style="display:block">Two</span>Three</div>').html).toBe(
+    "<p>One</p><p>Two</p><p>Three</p>",
+  );
 });
 
 describe("white space", () => {

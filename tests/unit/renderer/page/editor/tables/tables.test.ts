@@ -1,5 +1,6 @@
 import { EditorState, TextSelection } from "@tiptap/pm/state";
 import { CellSelection } from "@tiptap/pm/tables";
+import { DecorationSet } from "@tiptap/pm/view";
 import { describe, expect, it } from "vitest";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { documentSchema } from "#core/article/document/schema";
@@ -7,6 +8,7 @@ import { deleteCells } from "#renderer/page/editor/tables/deleteCells";
 import { insertTable } from "#renderer/page/editor/tables/insertTable";
 import { leaveTable } from "#renderer/page/editor/tables/leaveTable";
 import { selectCells } from "#renderer/page/editor/tables/selectCells";
+import { tableRolesPlugin } from "#renderer/page/editor/tables/tableRoles";
 import { tableState } from "#renderer/page/editor/tables/tableState";
 import { aParagraph } from "../../../../../support/builders";
 
@@ -101,5 +103,38 @@ describe("deleting rows and columns", () => {
   it("deletes no last row: that is what deleting the table is for", () => {
     const one = stateOf({ type: "table", content: [row(cell("a"), cell("b"))] });
     expect(deleteCells(caretAfter(one, "a"), "row")).toBeNull();
+  });
+});
+
+describe("what screen readers are told of a table", () => {
+  const HEADS: DocumentNode = {
+    type: "table",
+    content: [
+      row({ type: "tableHeader", content: [{ type: "paragraph" }] }, cell("Tonnes", "tableHeader")),
+      row(cell("May", "tableHeader"), cell("4")),
+    ],
+  };
+  const told = (editable: boolean) => {
+    const plugin = tableRolesPlugin(() => editable);
+    const state = EditorState.create({ doc: stateOf(HEADS).doc, plugins: [plugin] });
+    const set = plugin.props.decorations?.call(plugin, state);
+    if (!(set instanceof DecorationSet)) throw new Error("The table says nothing");
+    return set
+      .find()
+      .map((each) => [
+        state.doc.nodeAt(each.from)?.textContent,
+        (each as unknown as { type: { attrs: object } }).type.attrs,
+      ]);
+  };
+
+  it("is which cell heads a row, and that an empty head cell heads nothing", () => {
+    expect(told(true)).toContainEqual(["May", { scope: "row" }]);
+    expect(told(true)).toContainEqual(["", { role: "cell" }]);
+    expect(told(true)).not.toContainEqual(["Tonnes", expect.anything()]);
+  });
+
+  it("can be scrolled by key where there is no caret to bring it into view", () => {
+    expect(told(false)).toContainEqual(["TonnesMay4", { tabindex: "0", role: "region", "aria-label": "Table" }]);
+    expect(told(true)).not.toContainEqual(["TonnesMay4", expect.objectContaining({ tabindex: "0" })]);
   });
 });

@@ -1,0 +1,23 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+/** Milliseconds of work after which everything else that waits has its turn. */
+const LONGEST = 8;
+
+/**
+ * For work of thousands of small steps: `await turns.pass()` between two of them lets everything else have its turn now and
+ * then, so that nobody who types waits for it.
+ */
+export class Turns {
+  #began = performance.now();
+
+  async pass(): Promise<void> {
+    if (performance.now() - this.#began < LONGEST) return;
+    await nextTurn();
+    this.#began = performance.now();
+  }
+
+  /** Whether `pass` would let others go first: spares the steps between an empty wait. */
+  get isOver(): boolean {
+    return performance.now() - this.#began >= LONGEST;
+  }
+}
