@@ -14,6 +14,7 @@ import { IndexKeeper } from "./catalogue/indexKeeper";
 import { ReadingReport } from "./catalogue/readingReport";
 import type { Desk } from "./desk";
 import { DeskFileChanges, newDeskFile, readDeskFile } from "./deskFile";
+import { withDisk } from "./disk/diskProblem";
 import type { DeskEnvironment } from "./environment";
 import { DeskEvents } from "./events";
 import { HeldFile } from "./json/heldFile";
@@ -144,10 +145,11 @@ export async function startDesk(
     await queue.idle();
     await search.close();
     if (!lock.ok) return;
-    await keeper.keepAll((id) => desk.get(id));
+    // What the disk refuses now is no news to anybody: all that was acknowledged is durable.
+    await keeper.keepAll((id) => withDisk(() => desk.get(id)));
     await indexes.flush();
     env.readOnly = true;
-    await lock.value.release();
+    await withDisk(async () => succeed(await lock.value.release()));
   }
 
   return succeed({

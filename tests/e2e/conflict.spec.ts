@@ -1,4 +1,5 @@
 import type { Newsroom } from "./pages/newsroom";
+import { complaintsOfAxe } from "./support/axe";
 import { expect, test } from "./support/test";
 
 const FERRY = "The ferry to Port Selwick sank in the storm of 1931.";
@@ -45,6 +46,10 @@ test("words are taken from either text, paragraph by paragraph, and both texts s
   const { conflict } = other;
   await expect(conflict.count).toHaveText("4 differences, 1 to decide");
   await expect(conflict.goOn).toHaveAttribute("aria-disabled", "true");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await other.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await complaintsOfAxe(other)).toEqual([]);
+  }
   await expect(conflict.question(/^Headline/u).getByRole("radio", { name: "In the other window" })).toBeChecked();
   await expect(conflict.question(/^Paragraph 2/u).getByRole("radio", { name: "In the other window" })).toBeChecked();
   await expect(conflict.question(/^Paragraph 3/u).getByRole("radio", { name: "Here", exact: true })).toBeChecked();

@@ -61,7 +61,7 @@ test("a claim goes out as a fact check once somebody chooses so and the desk say
   await settings.saved();
   await settings.close();
   await claims.open(CLAIM);
-  await expect(factCheck.opener).toContainText("on");
+  await expect(factCheck.opener).toHaveAccessibleName("Fact check published");
 
   await exports.show();
   const published = await exports.export("Web page (HTML)");

@@ -1,8 +1,9 @@
 import { aPicture } from "../support/aPicture";
 import { FEATURE_PARAGRAPHS, WORD_FEATURE } from "../support/clipboards/feature";
-import { GOOGLE_DOCS, GUTENBERG } from "../support/clipboards/otherPrograms";
+import { GOOGLE_DOCS, GUTENBERG, PDF_VIEWER } from "../support/clipboards/otherPrograms";
 import { wordRtf } from "../support/clipboards/word";
 import { dragOver, dropOn, pasteInto } from "./pages/clipboard";
+import { FigureOnPage } from "./pages/figureOnPage";
 import { expect, test } from "./support/test";
 
 const picture = (name: string, width: number) => ({
@@ -147,6 +148,27 @@ test("a copy out of another page comes in with its emphasis, or without any when
   await page.keyboard.press("ControlOrMeta+Shift+v");
   await expect(article.text).toHaveText("First of all. The second lamp");
   await expect(article.text.getByRole("strong")).toHaveCount(0);
+});
+
+test("lines that a mail or a printed page has wrapped are paragraphs again, and a caption takes lines as one", async ({
+  newsroom,
+}) => {
+  const { article, page } = newsroom;
+  await pasteInto(article.text, {
+    text: "The board met on Monday to talk of the harbour and of the\nlamps that nobody had lit since the storm, and it met in\nvain.",
+  });
+  await expect(article.text.getByRole("paragraph")).toHaveText(
+    /First of all\. The board met .* of the lamps that .* met in vain\.$/u,
+  );
+  await article.insertFigure(picture("quay.png", 120));
+  await expect(article.figure).toHaveCount(1);
+  const { caption } = new FigureOnPage(page);
+  await caption.click();
+  await page.keyboard.type("The quay");
+  await pasteInto(article.text, { html: "<p>, seen</p><p>from the lock</p>", text: ", seen" });
+  await expect(caption).toHaveText("The quay, seen from the lock");
+  await pasteInto(article.text, { html: PDF_VIEWER, text: "plain" });
+  await expect(caption).toContainText("met in vain. The keeper of the lock");
 });
 
 test("HTML that imitates a claim brings its words in, and no claim", async ({ newsroom }) => {

@@ -6,7 +6,7 @@ import { problemSchema } from "./problem";
 /** GET /api/desk/backups */
 export const backupStatusSchema = z.strictObject({
   automatic: z.boolean().meta({ description: "Whether one is made each day that the desk is used" }),
-  folder: z.string(),
+  folder: z.string().meta({ description: "Empty where the host keeps no backups" }),
   kept: z.array(
     z.strictObject({
       name: z.string(),

@@ -17,10 +17,7 @@ export function backupRoutes(api: ApiContext): Hono {
   const keeping = (answer: (c: Context, backups: Backups) => Promise<Response>) => (c: Context) =>
     backups ? answer(c, backups) : Promise.resolve(answerProblem(c, noBackups().problem));
 
-  routes.get(
-    "/backups",
-    keeping(async (c, kept) => c.json(answerOf(await kept.status()))),
-  );
+  routes.get("/backups", async (c) => c.json(backups ? answerOf(await backups.status()) : NONE_KEPT));
 
   routes.post(
     "/backups",
@@ -78,6 +75,9 @@ export function backupRoutes(api: ApiContext): Hono {
 
   return routes;
 }
+
+/** Where the host keeps none there is nothing wrong, and nothing to be had. */
+const NONE_KEPT: BackupStatusAnswer = { automatic: false, folder: "", kept: [], running: null, problem: null };
 
 function answerOf(status: Awaited<ReturnType<Backups["status"]>>): BackupStatusAnswer {
   return { ...status, kept: status.kept.map(({ name, at, automatic, size }) => ({ name, at, automatic, size })) };

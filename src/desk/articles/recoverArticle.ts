@@ -31,18 +31,20 @@ export function recoverFrom(
       quarantine.noteLeft(path, problem.message);
       return { ok: false, problem };
     }
-    const aside = await quarantine.putAside(path, problem.message);
     const kept = await revisions.newestGood(id);
     // What was last saved here may be newer than its newest revision.
     const isHeld = held !== undefined && held.version >= (kept?.version ?? 0);
     const good = isHeld ? held : kept;
     if (!good) {
+      await quarantine.putAside(path, problem.message);
       return refuse(
         "article-damaged",
         "The article's file was damaged. It has been moved to the desk's quarantine folder; no revision of it is there to take its place.",
         "Put a copy of the file back from a backup.",
       );
     }
+    // The damaged file stays in its place until the good one takes it: stopped anywhere in between, the next opening begins anew.
+    const aside = await quarantine.copyAside(path, problem.message);
     // A number nobody has seen yet: a window that started from the damaged version must meet a conflict.
     const recovered = settle({ ...good, version: Math.max(good.version, known) + 1 }, "Stet");
     await replace(recovered);

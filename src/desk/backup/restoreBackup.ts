@@ -4,6 +4,7 @@ import type { BackupManifest } from "#core/backup/backupManifest";
 import { type Result, succeed } from "#core/result";
 import { readDeskFile } from "../deskFile";
 import { isDiskError, withDisk } from "../disk/diskProblem";
+import { sideBySide } from "../disk/sideBySide";
 import { isFree, StagedFolder } from "../disk/stagedFolder";
 import { openZip, type ZipSource } from "../disk/zipReader";
 import { type ReadJson, readJsonBytes } from "../json/durableJsonFile";
@@ -82,13 +83,18 @@ async function unpack(
   { progress, signal }: RestoreOptions,
 ): Promise<Result<null>> {
   const { files } = manifest;
-  for (const [index, { path, sha256 }] of files.entries()) {
+  let done = 0;
+  let damaged = false;
+  await sideBySide(files, async ({ path, size, sha256 }) => {
     signal?.throwIfAborted();
-    if (index % 50 === 0) progress?.(index, files.length);
-    if ((await staged.write(path, await open(path), signal)) !== sha256) {
-      return backupInvalid("a file in it is not what it was when the backup was made.");
-    }
-  }
+    if (damaged) return;
+    const written = await staged.write(path, await open(path), size, signal);
+    // Not in one line with the await: another file may have been found damaged meanwhile.
+    if (written !== sha256) damaged = true;
+    done += 1;
+    if (done % 50 === 0) progress?.(done, files.length);
+  });
+  if (damaged) return backupInvalid("a file in it is not what it was when the backup was made.");
   progress?.(files.length, files.length);
   for (const [path, readJson] of Object.entries(NEEDED)) {
     if (!files.some((file) => file.path === path)) continue;

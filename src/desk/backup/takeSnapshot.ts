@@ -49,8 +49,7 @@ export async function takeSnapshot(
   const addBytes = async (path: string, bytes: Uint8Array, compressed: boolean) => {
     files.push({ path, ...(await zip.addBytes(IN_ARCHIVE + path, bytes, compressed)) });
   };
-  const addJson = async (path: string): Promise<Uint8Array | null> => {
-    const bytes = await readPlain(join(layout.dir, path));
+  const addJson = async (path: string, bytes: Uint8Array | null): Promise<Uint8Array | null> => {
     if (!bytes) return null;
     noteFormat(formats, bytes);
     await addBytes(path, bytes, true);
@@ -65,9 +64,9 @@ export async function takeSnapshot(
   tell();
 
   const moved = new Set<string>();
-  for (const path of articles) {
+  for await (const [path, found] of readAhead(layout, articles)) {
     signal?.throwIfAborted();
-    const bytes = (await addJson(path)) ?? (await addMoved(path));
+    const bytes = (await addJson(path, found)) ?? (await addMoved(path));
     for (const [, id] of bytes ? textOf(bytes).matchAll(SOURCE_NAMED) : []) if (id !== undefined) named.add(id);
     tell();
   }
@@ -76,29 +75,33 @@ export async function takeSnapshot(
     const other = path.startsWith("trash/") ? path.replace("trash/", "articles/") : path.replace("articles/", "trash/");
     if (files.some((file) => file.path === other) || moved.has(other)) return null;
     moved.add(other);
-    return addJson(other);
+    return addJson(other, await readPlain(join(layout.dir, other)));
   }
 
   // Once more: what articles of this moment show is there by now.
   const rest = await otherPaths(layout);
   all = articles.length + rest.length + 2;
-  for (const path of rest) {
+  const isLarge = (path: string) => path.startsWith("attachments/");
+  for await (const [path, bytes] of readAhead(
+    layout,
+    rest.filter((each) => !isLarge(each)),
+  )) {
     signal?.throwIfAborted();
-    const whole = path.startsWith("attachments/");
+    if (bytes) await addBytes(path, bytes, false);
+    tell();
+  }
+  for (const path of rest.filter(isLarge)) {
+    signal?.throwIfAborted();
     try {
-      if (whole) files.push({ path, ...(await zip.addFile(IN_ARCHIVE + path, join(layout.dir, path))) });
-      else {
-        const bytes = await readPlain(join(layout.dir, path));
-        if (bytes) await addBytes(path, bytes, false);
-      }
+      files.push({ path, ...(await zip.addFile(IN_ARCHIVE + path, join(layout.dir, path))) });
     } catch (error) {
-      if (errorCode(error) !== "ENOENT") throw error;
+      if (!GONE.has(errorCode(error) ?? "")) throw error;
     }
     tell();
   }
 
-  const library = await addJson("sources.json");
-  const desk = await addJson("desk.json");
+  const library = await addJson("sources.json", await readPlain(layout.sourcesFile));
+  const desk = await addJson("desk.json", await readPlain(layout.deskFile));
   const read = library ? readJsonBytes(library, readSourceLibrary) : null;
   const sources = read?.ok ? read.value.sources : {};
   const known = sourceIds(sources);
@@ -158,6 +161,20 @@ async function pathsIn(folder: string, place: string): Promise<string[]> {
   return names.map((name) => `${place}/${name}`).filter(isBackupPlace);
 }
 
+/** Files read at once, while those before them go into the archive. */
+const AHEAD = 32;
+
+async function* readAhead(
+  { dir }: DeskLayout,
+  paths: readonly string[],
+): AsyncGenerator<readonly [path: string, bytes: Uint8Array | null]> {
+  for (let from = 0; from < paths.length; from += AHEAD) {
+    const some = paths.slice(from, from + AHEAD);
+    const read = some.map(async (path) => [path, await readPlain(join(dir, path))] as const);
+    yield* await Promise.all(read);
+  }
+}
+
 /** Null for what is not there any more, and for what is no file: a backup of the rest is better than none. */
 async function readPlain(path: string): Promise<Uint8Array | null> {
   try {
@@ -169,6 +186,7 @@ async function readPlain(path: string): Promise<Uint8Array | null> {
 }
 
 const NO_FILE = new Set(["EFTYPE", "ELOOP", "EISDIR"]);
+const GONE = new Set(["ENOENT", ...NO_FILE]);
 
 /** The newest format of each kind of file, from how Stet begins them. */
 function noteFormat(formats: Record<string, number>, bytes: Uint8Array): void {

@@ -35,7 +35,7 @@ export interface FileSystem {
    * such as a pipe or a link to itself, is left out.
    */
   stamps(folder: string, wanted: (name: string) => boolean): Promise<Map<string, FileStamp>>;
-  /** Makes a folder that only its owner can open, and the ones above it. */
+  /** Makes a folder that only its owner can open, and the ones above it; on return they survive a power cut. */
   makeFolder(path: string): Promise<void>;
   /** Makes renames in a folder survive a power cut, where the platform can. */
   syncFolder(path: string): Promise<void>;

@@ -1,9 +1,11 @@
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { errorCode } from "./fileSystem";
+import { syncFolder } from "./syncFolder";
 
 /**
- * Makes a folder, and those above it where they are not there. Fails with the code of the first that cannot be made.
+ * Makes a folder, and those above it where they are not there, so that they survive a power cut: what is put into them is
+ * no safer than they are. Fails with the code of the first that cannot be made.
  *
  * Level by level, because Node's own recursive `mkdir` tries for ever where a folder that is there answers ENOENT to
  * everything made in it, as `/proc` and automounted folders do.
@@ -25,10 +27,11 @@ export async function makeFolder(path: string, mode = 0o777): Promise<void> {
 async function tryToMake(path: string, mode: number): Promise<unknown> {
   try {
     await mkdir(path, { mode });
-    return null;
   } catch (error) {
     return (await isFolder(path)) ? null : error;
   }
+  await syncFolder(dirname(path));
+  return null;
 }
 
 async function isFolder(path: string): Promise<boolean> {

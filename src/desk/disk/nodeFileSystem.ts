@@ -5,11 +5,10 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { errorCode, type FileKind, type FileStamp, type FileSystem } from "./fileSystem";
 import { makeFolder } from "./makeFolder";
 import { openPlain } from "./openPlain";
+import { syncFolder } from "./syncFolder";
 
 /** So many synchronous stats take about a millisecond; awaiting each one would take ten times as long. */
 const STATS_A_TURN = 250;
-/** What platforms answer that cannot open or sync a folder (Windows, some network shares). */
-const CANNOT_SYNC = new Set(["EISDIR", "EPERM", "EACCES", "EINVAL", "ENOTSUP", "EBADF"]);
 
 /** The real disk. */
 export const nodeFileSystem: FileSystem = {
@@ -44,18 +43,7 @@ export const nodeFileSystem: FileSystem = {
   },
   makeFolder: (path) => makeFolder(path, 0o700),
 
-  async syncFolder(path) {
-    try {
-      const folder = await open(path, "r");
-      try {
-        await folder.sync();
-      } finally {
-        await folder.close();
-      }
-    } catch (error) {
-      if (!CANNOT_SYNC.has(errorCode(error) ?? "")) throw error;
-    }
-  },
+  syncFolder,
 };
 
 async function readPlain(path: string): Promise<Uint8Array> {

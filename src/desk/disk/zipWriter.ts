@@ -3,12 +3,17 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { PassThrough, Readable, Transform } from "node:stream";
+import { type PassThrough, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { ZipFile } from "yazl";
+import { LightZip } from "./lightZip";
 import { nodeFileSystem } from "./nodeFileSystem";
 import { openPlain } from "./openPlain";
 import { tempName } from "./writeDurably";
+
+/** A plain file that its owner alone can read (stat(2), S_IFREG). */
+const PLAIN_FILE = 0o100600;
+/** Bytes that may wait for the disk before more are read. */
+const MAX_WAITING = 4 * 1024 * 1024;
 
 /** A file that has gone into an archive. */
 export interface Zipped {
@@ -35,9 +40,8 @@ export async function writeZip(
   signal?: AbortSignal,
 ): Promise<void> {
   const temp = join(dirname(path), tempName(basename(path)));
-  const zip = new ZipFile();
-  const out = new PassThrough();
-  zip.outputStream.pipe(out);
+  const zip = new LightZip();
+  const out = zip.outputStream as PassThrough;
   zip.on("error", (error: Error) => out.destroy(error));
   const ended = new AbortController();
   const stop = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal;
@@ -45,8 +49,8 @@ export async function writeZip(
   // Whoever is waiting for the archive to take the next piece would wait for ever.
   written.catch((error: unknown) => ended.abort(error));
   try {
-    await fill(sinkOf(zip, stop));
-    zip.end();
+    await fill(sinkOf(zip, out, stop));
+    zip.finish();
     await written;
     await rename(temp, path);
     await nodeFileSystem.syncFolder(dirname(path));
@@ -58,21 +62,27 @@ export async function writeZip(
   }
 }
 
-function sinkOf(zip: ZipFile, signal: AbortSignal): ZipSink {
-  const add = async (name: string, source: Readable, compressed: boolean): Promise<Zipped> => {
-    signal.throwIfAborted();
-    const counted = new Counting();
-    const over = once(counted, "end", { signal });
-    source.on("error", (error) => counted.destroy(error));
-    zip.addReadStream(source.pipe(counted), name, { compress: compressed, mode: 0o100600 });
-    await over;
-    return { size: counted.size, sha256: counted.hash.digest("hex") };
-  };
+function sinkOf(zip: LightZip, out: PassThrough, signal: AbortSignal): ZipSink {
   return {
-    addBytes: (name, bytes, compressed) => add(name, Readable.from([bytes]), compressed),
+    async addBytes(name, bytes, compressed) {
+      signal.throwIfAborted();
+      const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      zip.addBuffer(whole, name, { compress: compressed, mode: PLAIN_FILE });
+      if (out.writableLength > MAX_WAITING) await once(out, "drain", { signal });
+      zip.lighten();
+      return { size: whole.length, sha256: createHash("sha256").update(whole).digest("hex") };
+    },
     async addFile(name, path) {
+      signal.throwIfAborted();
       const file = await openPlain(path);
-      return add(name, file.createReadStream(), false);
+      const counted = new Counting();
+      const over = once(counted, "end", { signal });
+      const source = file.createReadStream();
+      source.on("error", (error) => counted.destroy(error));
+      zip.addReadStream(source.pipe(counted), name, { compress: false, mode: PLAIN_FILE });
+      await over;
+      zip.lighten();
+      return { size: counted.size, sha256: counted.hash.digest("hex") };
     },
   };
 }

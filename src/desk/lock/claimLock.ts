@@ -80,7 +80,7 @@ async function takeFreeWithoutLinks(fs: FileSystem, path: string, record: LockRe
 }
 
 /** Without hard links a lock is empty for a moment; it must not be mistaken for an abandoned one. */
-async function isBeingWritten(fs: FileSystem, path: string): Promise<boolean> {
+export async function isBeingWritten(fs: FileSystem, path: string): Promise<boolean> {
   const stamp = await fs.stamp(path);
   return stamp !== null && Date.now() - stamp.mtimeMs < ABANDONED;
 }

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import { type Result, succeed } from "#core/result";
 import type { FileSystem } from "../disk/fileSystem";
-import { claimLock, replaceLock } from "./claimLock";
+import { claimLock, isBeingWritten, replaceLock } from "./claimLock";
 import { deskInUse } from "./deskInUse";
 import { forgetLockRecord, type HostKind, isHeld, type LockRecord, newLockRecord, parseLock } from "./lockRecord";
 
@@ -44,8 +44,12 @@ export class DeskLock {
 
   /** Gives the lock back, unless somebody else has it by now. */
   async release(): Promise<void> {
-    if (await this.isOurs()) await this.fs.remove(this.path);
-    forgetLockRecord(this.record);
+    try {
+      if (await this.isOurs()) await this.fs.remove(this.path);
+    } finally {
+      // A lock file that the disk does not let go is an abandoned one from now on, to this process as to every other.
+      forgetLockRecord(this.record);
+    }
   }
 
   private async isOurs(): Promise<boolean> {
@@ -61,6 +65,8 @@ async function removeAbandoned(fs: FileSystem, path: string): Promise<void> {
   for (const name of left) {
     const bytes = await fs.read(join(folder, name));
     const record = bytes ? parseLock(bytes) : null;
-    if (record && !isHeld(record)) await fs.remove(join(folder, name));
+    // One that cannot be read was cut off; somebody may be writing it just now.
+    const isOver = record ? !isHeld(record) : !(await isBeingWritten(fs, join(folder, name)));
+    if (isOver) await fs.remove(join(folder, name));
   }
 }

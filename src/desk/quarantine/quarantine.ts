@@ -46,23 +46,16 @@ export class Quarantine {
   }
 
   /** Moves a file aside. Nothing in the quarantine is ever overwritten. */
-  async putAside(path: string, reason: string): Promise<PutAside> {
-    const { fs, layout, now } = this.env;
-    await fs.makeFolder(layout.quarantine);
-    const at = now().toISOString();
-    const from = this.#placeOf(path);
-    const file = nameFor(from, at, new Set(await fs.names(layout.quarantine)));
-    const about: QuarantinedFile = { file, from, at, reason, recovered: false, instead: null };
-    // Before the move: a file without a word about it is worse than a word about a file that is not there yet.
-    await writeRecord(this.env, about);
-    await moveDurably(fs, path, join(layout.quarantine, file));
-    this.#noticed.set(file, about);
-    const recovered = async (instead: Instead) => {
-      const recoveredBy: QuarantinedFile = { ...about, recovered: true, instead };
-      this.#noticed.set(file, recoveredBy);
-      await writeRecord(this.env, recoveredBy);
-    };
-    return { file, recovered };
+  putAside(path: string, reason: string): Promise<PutAside> {
+    return this.#aside(path, reason, (to) => moveDurably(this.env.fs, path, to));
+  }
+
+  /** The same for a file that something good is about to take the place of: until then it stays there as well. */
+  copyAside(path: string, reason: string): Promise<PutAside> {
+    return this.#aside(path, reason, async (to) => {
+      const { fs } = this.env;
+      await writeDurably(fs, to, (await fs.read(path)) ?? new Uint8Array());
+    });
   }
 
   /** Moves a file aside that somebody has decided about: nothing of it is news to anybody. */
@@ -92,6 +85,25 @@ export class Quarantine {
     const place = basename(path, ".json");
     const names = await this.env.fs.names(this.env.layout.quarantine);
     return names.some((name) => new RegExp(`^\\d{8}T\\d{6}Z-${place}(?:-\\d+)?\\.json$`, "u").test(name));
+  }
+
+  async #aside(path: string, reason: string, put: (to: string) => Promise<void>): Promise<PutAside> {
+    const { fs, layout, now } = this.env;
+    await fs.makeFolder(layout.quarantine);
+    const at = now().toISOString();
+    const from = this.#placeOf(path);
+    const file = nameFor(from, at, new Set(await fs.names(layout.quarantine)));
+    const about: QuarantinedFile = { file, from, at, reason, recovered: false, instead: null };
+    // Before the file: a file without a word about it is worse than a word about a file that is not there yet.
+    await writeRecord(this.env, about);
+    await put(join(layout.quarantine, file));
+    this.#noticed.set(file, about);
+    const recovered = async (instead: Instead) => {
+      const recoveredBy: QuarantinedFile = { ...about, recovered: true, instead };
+      this.#noticed.set(file, recoveredBy);
+      await writeRecord(this.env, recoveredBy);
+    };
+    return { file, recovered };
   }
 
   #placeOf(path: string): string {

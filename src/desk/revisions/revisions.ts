@@ -12,6 +12,7 @@ import { writeDurably } from "../disk/writeDurably";
 import type { DeskEnvironment } from "../environment";
 import { jsonBytes, readJsonBytes } from "../json/durableJsonFile";
 import { damagedRevision, type KeptBecause, REVISION_HEAD, type Revision, readRevision } from "./revision";
+import { revisionsTurn } from "./revisionsTurn";
 import { sameState } from "./sameState";
 
 const pack = promisify(gzip);
@@ -32,20 +33,18 @@ export class Revisions {
   constructor(private readonly env: DeskEnvironment) {}
 
   /**
-   * Keeps a state that stands, unless the newest one kept is the same and stays at least as long. Returns the id of the
-   * revision that has it.
+   * Keeps a state that stands, unless the newest one kept is the same and stays at least as long; a name is given to that one
+   * then, if it has none. Returns the id of the revision that has the state.
    */
   async keep(article: Article, kind: KeptBecause, by: string, name?: string): Promise<string> {
-    if (name === undefined) {
-      const same = await this.#newestIfSame(article, kind);
-      if (same !== null) return same;
+    const same = await this.#newestIfSame(article, kind);
+    if (same && name === undefined) return same.id;
+    if (same && same.name === undefined && name !== undefined) {
+      const named = await this.env.queue.run(revisionsTurn(article.id), () => this.rename(article.id, same.id, name));
+      if (named.ok) return same.id;
     }
-    return this.#write(article.id, by, {
-      kind,
-      version: article.version,
-      ...(name === undefined ? {} : { name }),
-      article,
-    });
+    const named = name === undefined ? {} : { name };
+    return this.#write(article.id, by, { kind, version: article.version, ...named, article });
   }
 
   /** Gives a kept state another name, or none. Only for who has the turn of the article's revisions in the queue. */
@@ -105,15 +104,15 @@ export class Revisions {
     return null;
   }
 
-  /** The id of the newest revision, when it holds this very state and may stand for it. */
-  async #newestIfSame(article: Article, kind: KeptBecause): Promise<string | null> {
+  /** The newest revision, when it holds this very state and may stand for it. */
+  async #newestIfSame(article: Article, kind: KeptBecause): Promise<Revision | null> {
     const newest = (await this.ids(article.id)).at(-1);
     if (newest === undefined) return null;
     const read = await this.read(article.id, newest);
     if (!read.ok || !("version" in read.value)) return null;
     if (isKeptForGood({ kind }) && !isKeptForGood(read.value)) return null;
     const kept = readArticle(read.value.article);
-    return kept.ok && sameState(kept.value, article) ? newest : null;
+    return kept.ok && sameState(kept.value, article) ? read.value : null;
   }
 
   async #write(articleId: string, by: string, content: object): Promise<string> {

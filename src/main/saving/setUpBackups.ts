@@ -4,6 +4,7 @@ import type { Problem } from "#core/result";
 import type { Backups } from "#desk/desk";
 import { copyDurably } from "#desk/disk/copyDurably";
 import { diskRefusal } from "#desk/disk/diskProblem";
+import { packageAround } from "#desk/disk/packageAround";
 import { channels } from "#preload/channels";
 import type { BackupOutcome, RestoreOutcome } from "#preload/desktopBridge";
 import { isTrustedSender } from "../security/trustedSender";
@@ -24,7 +25,7 @@ export function setUpBackups(backups: Backups): void {
       properties: ["showOverwriteConfirmation", "createDirectory"],
     });
     if (canceled || filePath === "") return { outcome: "none" };
-    const problem = await copyDurably(found.value.path, filePath).then(() => null, problemOf);
+    const problem = await keepCopy(found.value.path, filePath).catch(problemOf);
     return problem ? { outcome: "failed", problem } : { outcome: "saved" };
   });
 
@@ -48,6 +49,18 @@ function askingWindow(event: IpcMainInvokeEvent): BrowserWindow {
   if (!window || !isTrustedSender(event.senderFrame)) throw new Error("Only Stet's own window may ask for backups.");
   return window;
 }
+
+async function keepCopy(from: string, to: string): Promise<Problem | null> {
+  if ((await packageAround(to)) !== null) return IN_PACKAGE;
+  await copyDurably(from, to);
+  return null;
+}
+
+const IN_PACKAGE: Problem = {
+  code: "backup-in-package",
+  message: "This folder belongs to an exported package, and a backup holds confidential sources.",
+  remedy: "Choose a folder outside the package.",
+};
 
 function problemOf(error: unknown): Problem {
   const problem = diskRefusal(error);

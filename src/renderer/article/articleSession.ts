@@ -7,6 +7,7 @@ import { type Problem, type Result, succeed } from "#core/result";
 import type { ActHistory } from "./actHistory";
 import { withDeskLedgers } from "./deskLedgers";
 import { mineOver } from "./mineOver";
+import { RefusedWords } from "./refusedWords";
 import { SaveTimer, type TimerServices } from "./saveTimer";
 import { type SessionView, ShownArticle, type TextHistory, writtenElsewhere } from "./shownArticle";
 
@@ -36,8 +37,7 @@ export class ArticleSession {
   #missed: Article | null = null;
   /** What the save under way will have put on disk. */
   #sent: Article | null = null;
-  /** The words of the save that met a conflict: the desk keeps those. */
-  #refused: Article | null = null;
+  readonly #refused = new RefusedWords();
 
   constructor(
     saved: Article,
@@ -217,11 +217,11 @@ export class ArticleSession {
    * desk as revisions; as long as words of this window would not, the conflict stays, with the reason.
    */
   async resolveConflict(keep: "mine" | "theirs" | Article): Promise<Problem | null> {
-    const problem = await this.#keepMine();
+    const problem = await this.#refused.keepLater(this.#shown, this.#saved, this.services.client.save);
     const { conflict, article: mine } = this.view;
     if (problem || !conflict) return problem;
     this.#saved = conflict.current;
-    this.#refused = null;
+    this.#refused.forget();
     if (keep === "theirs") {
       this.#shown.update({
         bodyTouched: false,
@@ -236,24 +236,6 @@ export class ArticleSession {
     const bodyRevision = this.view.bodyRevision + (keep === "mine" ? 0 : 1);
     this.#shown.update({ article, conflict: null, saveState: { kind: "waiting" }, bodyRevision });
     await this.flush();
-    return null;
-  }
-
-  /** Has the desk keep what was written here after the save that met the conflict. */
-  async #keepMine(): Promise<Problem | null> {
-    this.#shown.takeBody();
-    const { article: mine, conflict } = this.view;
-    const patch = diffArticles(this.#saved, mine);
-    if (!conflict || !patch || (this.#refused && diffArticles(this.#refused, mine) === null)) return null;
-    const answer = await this.services.client.save(mine.id, this.#saved.version, patch);
-    if (!answer.ok) return answer.problem;
-    this.#refused = mine;
-    // What is there has been changed once more, and is what the user has to see.
-    if (answer.value.kind === "conflict" && answer.value.conflict.current.version > conflict.current.version) {
-      this.#shown.update({ conflict: answer.value.conflict });
-      const { code, message, remedy } = answer.value.conflict;
-      return { code, message, remedy };
-    }
     return null;
   }
 
@@ -325,7 +307,7 @@ export class ArticleSession {
     }
     this.#timer.succeeded();
     if (answer.value.kind === "conflict") {
-      this.#refused = sent;
+      this.#refused.met(sent);
       this.#shown.update({ conflict: answer.value.conflict, saveState: { kind: "conflict" } });
       return;
     }

@@ -35,8 +35,21 @@ export class DeskPane {
     await this.row(headline).getByRole("button").first().click();
   }
 
+  get searchBox() {
+    return this.pane.getByRole("searchbox", { name: "Search articles" });
+  }
+
   async search(words: string) {
-    await this.pane.getByRole("searchbox", { name: "Search articles" }).fill(words);
+    await this.searchBox.fill(words);
+  }
+
+  async openFilters() {
+    await this.pane.getByRole("button", { name: "Filter articles" }).click();
+  }
+
+  /** Searches kept under a name; they are with the filters. */
+  get savedSearches() {
+    return this.page.getByRole("region", { name: "Saved searches" });
   }
 
   async act(headline: string | RegExp, action: "Duplicate" | "Move to trash") {

@@ -30,6 +30,9 @@ export const dialog = {
   showSaveDialog: vi.fn<
     (window: unknown, options: SaveDialogOptions) => Promise<{ canceled: boolean; filePath: string }>
   >(async () => ({ canceled: true, filePath: "" })),
+  showOpenDialog: vi.fn<(window: unknown, options: unknown) => Promise<{ canceled: boolean; filePaths: string[] }>>(
+    async () => ({ canceled: true, filePaths: [] }),
+  ),
 } satisfies Pick<Dialog, "showErrorBox"> & Partial<Record<keyof Dialog, unknown>>;
 
 export const clipboard = {

@@ -26,13 +26,14 @@ export function copyForOthers(
   images: CopiedImages = () => null,
 ): CopyForOthers | null {
   const nodes = copiedNodes(slice);
-  const copy = { html: copiedHtml(nodes, article, images), text: copiedText(nodes) };
+  const text = copiedText(nodes);
   const doc: DocumentNode = { type: "doc", content: nodes };
-  const texts = [copy.text, plainText(doc), ...addresses(nodes), ...altTexts(nodes)].map((text) => ({
+  const texts = [text, plainText(doc), ...addresses(nodes), ...altTexts(nodes)].map((said) => ({
     place: "the copy",
-    text,
+    text: said,
   }));
-  return firewall && firewall.leaks(texts).length === 0 ? copy : null;
+  if (!firewall || firewall.leaks(texts).length > 0) return null;
+  return { html: copiedHtml(nodes, article, images), text };
 }
 
 function addresses(nodes: readonly DocumentNode[]): string[] {

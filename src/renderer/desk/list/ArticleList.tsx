@@ -33,7 +33,7 @@ interface ArticleListProps {
 
 /** The articles that search and filters leave, the last one changed first. */
 export function ArticleList({ openId, onOpen, readOnly, list }: ArticleListProps) {
-  const { articles, total = 0, error, refetch, isNarrowed, marks, corrected, searched } = useArticles();
+  const { articles, total = 0, misread, error, refetch, isNarrowed, marks, corrected, searched } = useArticles();
   const { data: desk } = useQuery(queries.desk());
   useRowFocus(list, articles);
   const actions = useMemo<ArticleRowActions>(
@@ -70,10 +70,14 @@ export function ArticleList({ openId, onOpen, readOnly, list }: ArticleListProps
   return (
     <>
       <p className={styles.count} role="status" aria-live="polite">
-        {error ? explain(error) : articles && (total > 0 || isNarrowed) ? countText(total, isNarrowed) : null}
-        {error ? null : <ListProgress reading={desk?.reading ?? null} searched={searched} />}
+        {misread
+          ? `${misread.message} ${misread.remedy}`
+          : articles && (total > 0 || isNarrowed)
+            ? countText(total, isNarrowed)
+            : null}
       </p>
-      {error || corrected.length === 0 ? null : <Corrected corrected={corrected} />}
+      {misread ? null : <ListProgress reading={desk?.reading ?? null} searched={searched} />}
+      {misread || corrected.length === 0 ? null : <Corrected corrected={corrected} />}
       {articles === undefined ? <ListSkeleton /> : null}
       {articles?.length === 0 && !desk?.reading && !isSearching(searched) ? (
         isNarrowed ? (

@@ -14,15 +14,20 @@ interface ListProgressProps {
   searched: Searched | null;
 }
 
-/** What is still under way when a desk's index is being made: the list and a search are not whole yet. */
+/**
+ * What is still under way when a desk's index is being made: the list and a search are not whole yet. Not announced: it
+ * changes more often than anybody would want to hear.
+ */
 export function ListProgress({ reading, searched }: ListProgressProps) {
   if (searched && searched.ready < searched.total) {
-    return <span>{` · Searching ${number.format(searched.ready)} of ${number.format(searched.total)} articles…`}</span>;
+    return <p className={styles.count}>{`Searching ${ofAll(searched.ready, searched.total)} articles…`}</p>;
   }
   if (!reading) return null;
-  return (
-    <span>{` · Reading the desk: ${number.format(reading.read)} of ${number.format(reading.total)} articles…`}</span>
-  );
+  return <p className={styles.count}>{`Reading the desk: ${ofAll(reading.read, reading.total)} articles…`}</p>;
+}
+
+function ofAll(ready: number, total: number): string {
+  return `${number.format(ready)} of ${number.format(total)}`;
 }
 
 /** Words that no article has, and what was looked for in their place. */

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type Ref,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -46,14 +47,19 @@ export function RovingList<Item>(props: RovingListProps<Item>) {
   const found = items.findIndex((item) => idOf(item) === activeId);
   const activeIndex = found >= 0 ? found : Math.min(activeIndexBefore.current, items.length - 1);
 
+  // The same function as long as the items are the same: for another one all of them are measured anew, at every key.
+  const getItemKey = useCallback(
+    (index: number) => {
+      const item = items[index];
+      return item === undefined ? index : idOf(item);
+    },
+    [items, idOf],
+  );
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : idOf(item);
-    },
+    getItemKey,
     overscan: 6,
     // The row with the focus stays, however far it is scrolled away: focus must not fall back to the document.
     rangeExtractor: (range: Range) => {

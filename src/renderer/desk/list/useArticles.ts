@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { parseQuery } from "#core/deskSearch/parseQuery";
 import { shownTerms } from "#core/deskSearch/shownTerms";
 import { queries } from "../../data/queries";
 import { useStore } from "../../workspace/store";
@@ -15,7 +16,8 @@ export function useArticles() {
   const settled = useSettled(query?.trim(), query ? TYPING_PAUSE : 0);
   const filter = settled ? { ...chosen, query: settled } : chosen;
   const listed = useQuery({ ...queries.articles(chosen), enabled: !settled });
-  const found = useQuery({ ...queries.search(filter), enabled: Boolean(settled) });
+  const asked = useMemo(() => parseQuery(settled ?? ""), [settled]);
+  const found = useQuery({ ...queries.search(filter), enabled: Boolean(settled) && asked.ok });
   const { error, refetch, isPlaceholderData } = settled ? found : listed;
   // While the first answer to a search is on its way, or the search cannot be read, what was there before stays.
   const articles = settled ? (found.data?.articles ?? listed.data) : listed.data;
@@ -27,6 +29,8 @@ export function useArticles() {
   return {
     articles,
     total: settled && found.data ? found.data.total : articles?.length,
+    /** Why the search cannot be made as it stands; the list stays as it was. */
+    misread: asked.ok ? null : asked.problem,
     error,
     refetch,
     isNarrowed,

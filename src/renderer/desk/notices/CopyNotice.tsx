@@ -72,8 +72,8 @@ export function CopyNotice({ copy }: { copy: ArticleCopyAnswer }) {
         }
       >
         <p className={styles.copy}>
-          Another copy of <bdi className={styles.headline}>“{title}”</bdi> came from {service ?? "a synced folder"}, last changed{" "}
-          <When at={updatedAt} />. {same ? "It says just the same." : "It says something else."}
+          Another copy of <bdi className={styles.headline}>“{title}”</bdi> came from {service ?? "a synced folder"},
+          last changed <When at={updatedAt} />. {same ? "It says just the same." : "It says something else."}
         </p>
       </Notice>
       {problem ? <ProblemNotice problem={problem} /> : null}

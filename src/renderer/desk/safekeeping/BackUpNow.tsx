@@ -31,6 +31,14 @@ export function BackUpNow({ first, readOnly }: { first: RefObject<HTMLButtonElem
     if (answer.ok) queryClient.setQueryData(queries.backups().queryKey, answer.value);
   };
   if (error) return <Notice tone="info">{explain(error)}</Notice>;
+  if (status?.folder === "") {
+    return (
+      <Notice tone="info">
+        From here no backup can be made: another Stet has the desk, or this one was started without backups. The command
+        does it all the same: <code>stet backup FILE</code>
+      </Notice>
+    );
+  }
   const running = status?.running ?? null;
   const [last] = status?.kept ?? [];
   const problem = refused ?? status?.problem ?? null;

@@ -76,7 +76,10 @@ export function DeskSearch({ onLeave }: { onLeave: () => void }) {
           <IconButton label="Clear search" icon={<X aria-hidden />} className={styles.clear} onClick={clear} />
         ) : null}
         <span className={styles.help}>
-          <SearchHelp onInsert={(text) => write([query.trimEnd(), text].filter(Boolean).join(" "))} />
+          <SearchHelp
+            box={input}
+            onInsert={(text) => narrow({ query: [query.trimEnd(), text].filter(Boolean).join(" ") })}
+          />
         </span>
       </div>
       <SearchHints id={hintsId} hints={hints} onChoose={(hint) => write(hint.query)} />

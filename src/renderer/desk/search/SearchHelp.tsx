@@ -1,14 +1,34 @@
 import { CircleQuestionMark } from "lucide-react";
+import { type RefObject, useRef, useState } from "react";
 import { OPERATORS } from "#core/deskSearch/operators";
 import { IconButton } from "../../design/components/Button";
 import { Popover } from "../../design/components/Popover";
 import styles from "./SearchHelp.module.css";
 
+interface SearchHelpProps {
+  /** The search box, which takes the focus when something was chosen. */
+  box: RefObject<HTMLInputElement | null>;
+  onInsert: (text: string) => void;
+}
+
 /** Teaches what a search may ask for. Choosing an operator puts it into the search box. */
-export function SearchHelp({ onInsert }: { onInsert: (text: string) => void }) {
+export function SearchHelp({ box, onInsert }: SearchHelpProps) {
+  const [open, setOpen] = useState(false);
+  const chosen = useRef(false);
+  const choose = (text: string) => {
+    onInsert(text);
+    chosen.current = true;
+    setOpen(false);
+  };
   return (
     <Popover
       title="How to search"
+      open={open}
+      onOpenChange={(isOpen) => {
+        chosen.current = false;
+        setOpen(isOpen);
+      }}
+      finalFocus={() => (chosen.current ? box.current : null)}
       trigger={<IconButton label="How to search" icon={<CircleQuestionMark aria-hidden />} />}
     >
       <dl className={styles.examples}>
@@ -32,7 +52,7 @@ export function SearchHelp({ onInsert }: { onInsert: (text: string) => void }) {
               type="button"
               className={styles.operator}
               title={`For example ${example}`}
-              onClick={() => onInsert(`${name}:`)}
+              onClick={() => choose(`${name}:`)}
             >
               <code>{name}:</code> <span>{meaning}</span>
             </button>

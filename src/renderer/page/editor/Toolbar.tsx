@@ -30,10 +30,12 @@ export function Toolbar({ editor }: { editor: Editor }) {
   const bar = useRef<HTMLDivElement>(null);
   const room = useToolbarRoom(bar);
   const { words, blocks, inTable } = useFormattingTools(editor, figure.choose);
-  const state = useEditorPart(editor, (editor) => ({
-    canUndo: canUndo(editor, session),
-    canRedo: canRedo(editor, session),
-  }));
+  // Acts beside the text, which change no letter of it, are undone here too.
+  const state = useEditorPart(
+    editor,
+    (editor) => ({ canUndo: canUndo(editor, session), canRedo: canRedo(editor, session) }),
+    session.subscribe,
+  );
   const fits = ({ least }: FormattingTool) => ROOMS.indexOf(least) <= ROOMS.indexOf(room);
   const others = [...words, ...blocks].filter((tool) => !fits(tool));
   return (

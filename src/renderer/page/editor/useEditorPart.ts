@@ -8,9 +8,13 @@ const SETTLE_MS = 50;
 /**
  * What `select` makes of the editor, for what stands around the text: buttons, counts. Unlike Tiptap's `useEditorState`, which
  * is asked in the middle of every transaction, it looks shortly afterwards, once for all that happened: a letter is on the
- * screen before. `select` gives plain JSON, and is cheap.
+ * screen before. `select` gives plain JSON, and is cheap. `also` subscribes to what else it depends on.
  */
-export function useEditorPart<Part>(editor: Editor, select: (editor: Editor) => Part): Part {
+export function useEditorPart<Part>(
+  editor: Editor,
+  select: (editor: Editor) => Part,
+  also?: (listener: () => void) => () => void,
+): Part {
   const [part, setPart] = useState(() => select(editor));
   const newest = useRef(select);
   newest.current = select;
@@ -27,10 +31,12 @@ export function useEditorPart<Part>(editor: Editor, select: (editor: Editor) => 
     };
     look();
     editor.on("transaction", lookSoon);
+    const end = also?.(lookSoon);
     return () => {
       window.clearTimeout(timer);
       editor.off("transaction", lookSoon);
+      end?.();
     };
-  }, [editor]);
+  }, [editor, also]);
   return part;
 }

@@ -76,7 +76,8 @@ describe("/api/desk/backups", () => {
     const desk = accepted(await openDesk(await freshFolder(), { host: "cli" }));
     onTestFinished(() => desk.close());
     const app = createApp({ desk, version: "9", actingAs: "x", report: () => undefined });
-    const answer = await app.fetch(new Request("http://stet.test/api/desk/backups"));
-    expect(await problemOf(answer)).toMatchObject({ status: 422, code: "backups-off" });
+    const ask = (method: string) => app.fetch(new Request("http://stet.test/api/desk/backups", { method }));
+    expect(await (await ask("GET")).json()).toMatchObject({ folder: "", automatic: false });
+    expect(await problemOf(await ask("POST"))).toMatchObject({ status: 422, code: "backups-off" });
   });
 });

@@ -14,6 +14,16 @@ const STRICT: DeskSettings = {
 };
 
 describe("changeSettings", () => {
+  it("keeps searches by their ids, changes and removes one by itself, and keeps so many only", () => {
+    const mine = { name: "Mine", query: "by:quill" };
+    const kept = accepted(changeSettings(STRICT, { savedSearches: { a: mine, b: { ...mine, name: "Other" } } }));
+    const renamed = accepted(changeSettings(kept, { savedSearches: { a: { ...mine, name: "Ours" }, b: null } }));
+    expect(renamed).toEqual({ ...STRICT, savedSearches: { a: { name: "Ours", query: "by:quill" } } });
+    expect(deskSettingsSchema.parse(renamed)).toEqual(renamed);
+    const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`s${index}`, mine]));
+    expect(codeOf(changeSettings(STRICT, { savedSearches: many }))).toBe("settings-invalid");
+  });
+
   it("changes what is named, and leaves the rest", () => {
     const change = (changes: SettingsChanges) => accepted(changeSettings(STRICT, changes));
     expect(change({})).toEqual(STRICT);

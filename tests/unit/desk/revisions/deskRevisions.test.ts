@@ -154,6 +154,17 @@ describe("keeping the same state again", () => {
     expect(await readdir(join(desk.dir, "revisions", id))).toHaveLength(1);
   });
 
+  it("gives the name to the one that is there, unless that has another", async () => {
+    const desk = await freshDesk();
+    const { id } = accepted(await desk.articles.create(anArticle(), ADA));
+    const move = { type: "move-to-stage", stage: "in-review", reason: "", override: null } as const;
+    accepted(await desk.articles.command(id, 1, [move], ADA));
+    accepted(await desk.revisions.nameNow(id, "As reviewed", NOOR));
+    expect(await listed(desk, id)).toEqual([["stage", "As reviewed", null]]);
+    accepted(await desk.revisions.nameNow(id, "For the lawyers", NOOR));
+    expect((await listed(desk, id)).map(([, name]) => name)).toEqual(["For the lawyers", "As reviewed"]);
+  });
+
   it("writes it again where it is to stay for good", async () => {
     const desk = await freshDesk();
     const { id } = accepted(await desk.articles.create(anArticle(), ADA));

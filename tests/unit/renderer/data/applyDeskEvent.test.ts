@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ArticleListQuery } from "#api/contracts/articles";
+import type { FoundAnswer } from "#api/contracts/search";
 import { type ArticleSummary, summarise } from "#core/article/summary";
 import { applyDeskEvent } from "#renderer/data/applyDeskEvent";
 import { anArticle } from "../../../support/builders";
@@ -170,5 +171,55 @@ describe("the claims that need another look", () => {
   it("are asked for again when an article goes to the trash", () => {
     applyDeskEvent(queryClient, { type: "article-trashed", origin: null, id: aSummary(1).id });
     expect(isStale("to-review")).toBe(true);
+  });
+});
+
+describe("what a search has found", () => {
+  const filter = { query: "ferry" };
+  const found = () => queryClient.getQueryData<FoundAnswer>(["search", filter]);
+  const knowFound = (articles: ArticleSummary[]) => {
+    const searched = { ready: 9, total: 9 };
+    queryClient.setQueryData<FoundAnswer>(["search", filter], {
+      articles,
+      total: articles.length,
+      searched,
+      corrected: [],
+    });
+  };
+
+  it("shows a save where the article stands, and does not sort anew", () => {
+    const [best, other] = [aSummary(1), aSummary(2)];
+    knowFound([best, other]);
+    const saved = { ...other, version: 2, headline: "Ferries" };
+    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: saved });
+    expect(found()?.articles).toEqual([best, saved]);
+    expect(isStale("search", filter)).toBe(false);
+  });
+
+  it("is asked for anew when an article may have come to fit", () => {
+    knowFound([aSummary(1)]);
+    applyDeskEvent(queryClient, { type: "article-saved", origin: null, summary: aSummary(2) });
+    expect(isStale("search", filter)).toBe(true);
+  });
+
+  it("loses what goes to the trash, and counts one less", () => {
+    const [one, two] = [aSummary(1), aSummary(2)];
+    knowFound([one, two]);
+    applyDeskEvent(queryClient, { type: "article-trashed", origin: null, id: one.id });
+    expect(found()).toMatchObject({ articles: [two], total: 1 });
+  });
+});
+
+describe("a desk that is being read", () => {
+  it("says how far that is, and has its lists and tags asked for anew", () => {
+    queryClient.setQueryData(["desk"], { reading: null });
+    know({}, []);
+    applyDeskEvent(queryClient, { type: "reading", origin: null, read: 3, total: 9 });
+    expect(queryClient.getQueryData(["desk"])).toEqual({ reading: { read: 3, total: 9 } });
+    expect(isStale("articles", {})).toBe(true);
+    expect(isStale("tags")).toBe(false);
+    applyDeskEvent(queryClient, { type: "reading", origin: null, read: 9, total: 9 });
+    expect(queryClient.getQueryData(["desk"])).toEqual({ reading: null });
+    expect(isStale("tags")).toBe(true);
   });
 });

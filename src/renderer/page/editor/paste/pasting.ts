@@ -6,6 +6,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { windowCopies } from "../copying/windowCopies";
 import { arrivalsPlugin } from "./arrivals";
 import { bringInCopy, bringInFiles, type Range, type Way } from "./bringInImages";
+import { captionSlice } from "./captionSlice";
 import { fileDragPlugin } from "./fileDrag";
 import { cleanIncoming, type Incoming, incomingOf, readIncoming, unannounced } from "./incoming";
 import { tellLeftOut, tellRefused } from "./tellLeftOut";
@@ -87,14 +88,21 @@ function bringIn(view: EditorView, slice: Slice, incoming: Incoming, range: Rang
     return true;
   }
   tellLeftOut(dropped);
-  const { selection, tr } = view.state;
-  const { $from, $to } = selection;
-  const overBlocks = !selection.empty && !($from.sameParent($to) && $from.parent.inlineContent);
-  if (way === "paste" && overBlocks && isAddress(slice)) {
-    view.dispatch(tr.replaceSelection(slice).scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));
+  const other = way === "paste" ? otherwise(view, slice) : null;
+  if (other) {
+    const { tr } = view.state;
+    view.dispatch(tr.replaceSelection(other).scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));
     return true;
   }
   return slice.size === 0;
+}
+
+/** What goes in where ProseMirror's or the link's own way of putting it in would surprise. Null: that will do. */
+function otherwise({ state: { selection } }: EditorView, slice: Slice): Slice | null {
+  const { $from, $to, empty } = selection;
+  const inOneLine = $from.sameParent($to) && $from.parent.inlineContent;
+  if (inOneLine) return captionSlice(slice, $from);
+  return !empty && isAddress(slice) ? slice : null;
 }
 
 /** An address over words makes a link of them; over several paragraphs it takes their place, as anything else does. */
