@@ -78,9 +78,7 @@ test("a feature out of Word is edited from one end to the other without a mouse,
     await keyboard.press("Enter");
     await expect(article.text.getByRole("figure", { name: "The quay in January" })).toBeVisible();
     await expect(figure.credit).toHaveValue("Ines Marr");
-    expect(await article.text.innerText()).toMatch(
-      /The quay in January[^]*That was day 8\.[^]*What the board counted/u,
-    );
+    expect(await article.text.innerText()).toMatch(/The quay in January.*That was day 8\..*What the board counted/su);
   });
 
   await test.step("lists", async () => {

@@ -170,10 +170,12 @@ for (const colorScheme of ["light", "dark"] as const) {
           route.request().method() === "PATCH" ? route.abort() : route.continue(),
         );
         await other.article.headline.press("End");
+        await other.page.keyboard.press("ControlOrMeta+End");
         await other.page.keyboard.type(", again");
         await expect(other.saveState).toContainText("Not saved");
         await take(other, "not-saved");
         await newsroom.article.headline.press("End");
+        await newsroom.page.keyboard.press("ControlOrMeta+End");
         await newsroom.page.keyboard.type(" at low water");
         await newsroom.saved();
         await other.page.unrouteAll();

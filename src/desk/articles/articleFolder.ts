@@ -5,7 +5,7 @@ import { readArticle } from "#core/article/migrations/migrateArticle";
 import { sameJson } from "#core/article/sameJson";
 import { summarise } from "#core/article/summary";
 import { describeBug } from "#core/describeBug";
-import { ulidSchema } from "#core/identity/ulid";
+import { isUlid } from "#core/identity/ulid";
 import { type Result, refuse, succeed } from "#core/result";
 import { Catalogue } from "../catalogue/catalogue";
 import { type CatalogueEntry, catalogueEntry } from "../catalogue/catalogueEntry";
@@ -39,6 +39,8 @@ export interface ReadingProgress {
 export class ArticleFolder {
   readonly catalogue = new Catalogue();
   readonly #open = new OpenArticles();
+  /** What a write that failed may have put on the disk all the same, by the article's id. */
+  readonly #unsure = new Map<string, Article>();
   /** What is found until then is no news. */
   #scanned = false;
   #reading: (ReadingProgress & { readonly over: Promise<void> }) | null = null;
@@ -143,8 +145,18 @@ export class ArticleFolder {
 
   /** Resolves when the article is durable. Only for who has its turn in the queue. */
   async write(article: Article): Promise<void> {
+    this.#unsure.set(article.id, article);
     await this.#file(article.id).adapter.write(article);
+    this.#unsure.delete(article.id);
     await this.#adopt(article);
+  }
+
+  /**
+   * Sees to it that what is in the folder survives a power cut: what an earlier save put there may have been refused because
+   * the disk would not say so, and must not be acknowledged for standing there.
+   */
+  makeDurable(): Promise<void> {
+    return this.env.fs.syncFolder(this.path);
   }
 
   /** Moves an article's file to another folder. Only for who has its turn in the queue. */
@@ -206,7 +218,7 @@ export class ArticleFolder {
   }
 
   async #look(id: string): Promise<Result<Article>> {
-    if (!isId(id)) return notFound();
+    if (!isUlid(id)) return notFound();
     const open = this.#open.current(id);
     return open && !(await this.#hasChanged(id)) ? succeed(open) : await this.#readIn(id);
   }
@@ -254,6 +266,8 @@ export class ArticleFolder {
   async #take(found: Article, stamp: FileStamp): Promise<Article> {
     const known = this.catalogue.get(found.id);
     const held = this.#open.current(found.id);
+    // Our own, which nobody was told is there: whoever tries again starts from what stood before.
+    if (held && sameJson(this.#unsure.get(found.id), found)) return held;
     const isKnown = this.catalogue.knows(found.id, stamp);
     if (known && !isKnown && !this.env.readOnly && !isSame(known, held, found)) {
       const stands = await this.outside.settle({ held, known: known.summary.version, found });
@@ -303,14 +317,10 @@ function readStored(json: unknown, id: string): Result<Article> {
   );
 }
 
+/** Nothing but an id may become part of a path. */
 function idOf(name: string): string | null {
   const id = name.endsWith(".json") ? name.slice(0, -".json".length) : "";
-  return isId(id) ? id : null;
-}
-
-/** Nothing else may become part of a path. */
-function isId(id: string): boolean {
-  return ulidSchema.safeParse(id).success;
+  return isUlid(id) ? id : null;
 }
 
 export function alreadyThere() {

@@ -41,7 +41,7 @@ export function changeArticle(
 
     const made = attempt.make(current, base);
     if (!made.ok) return made;
-    if (diffArticles(current, made.value) === null) return succeed({ kind: "saved", article: current });
+    if (diffArticles(current, made.value) === null) return await stands(parts, current);
     const settled = parts.sources.settle(made.value, actor.by);
     const guarded = guardChange(current, settled, await parts.checkContext());
     if (!guarded.ok) return guarded;
@@ -87,11 +87,17 @@ async function refuseStale(
   const { desk, revisions, keeper } = parts;
   const base = desk.recent(current.id, baseVersion);
   const made = base ? attempt.make(base, base) : null;
-  if (made?.ok && isSameButForDesk(parts, made.value, current)) return succeed({ kind: "saved", article: current });
+  if (made?.ok && isSameButForDesk(parts, made.value, current)) return await stands(parts, current);
   const refused: Refused = made?.ok ? { kind: "refused", article: made.value } : attempt.asSent;
   await keeper.keepStanding(current, actor.by);
   const kept = await revisions.keepRefused(current.id, baseVersion, refused, actor.by);
   return succeed({ kind: "conflict", conflict: { current, kept } });
+}
+
+/** There is nothing to do. */
+async function stands({ desk }: ArticleParts, current: Article): Promise<Result<SaveOutcome>> {
+  await desk.makeDurable();
+  return succeed({ kind: "saved", article: current });
 }
 
 /** Whether everything that may only grow has done so: a diff tells what came, not what went. */

@@ -23,8 +23,13 @@ export class AttachmentStore {
       const { fs, layout } = this.env;
       const path = this.#pathOf(sha256);
       const there = await fs.read(path);
-      if (there?.length === bytes.length && (await hashOf(there)) === sha256) return;
-      await fs.makeFolder(join(layout.attachments, sha256.slice(0, 2)));
+      const folder = join(layout.attachments, sha256.slice(0, 2));
+      if (there?.length === bytes.length && (await hashOf(there)) === sha256) {
+        // It may be there because an earlier try was refused after the last but one step.
+        await fs.syncFolder(folder);
+        return;
+      }
+      await fs.makeFolder(folder);
       await writeDurably(fs, path, bytes, layout.attachments);
     });
     return sha256;

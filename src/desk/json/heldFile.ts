@@ -32,6 +32,8 @@ export class HeldFile<Value> {
   #low: Low<Value>;
   #seen: FileStamp | null = null;
   #lost = false;
+  /** What a write that failed may have put on the disk all the same. */
+  #unsure: Value | null = null;
 
   private constructor(private readonly parts: HeldFileParts<Value>) {
     const { env, path, readJson, initial } = parts;
@@ -127,7 +129,9 @@ export class HeldFile<Value> {
   }
 
   async #write(value: Value): Promise<void> {
+    this.#unsure = value;
     await this.#low.adapter.write(value);
+    this.#unsure = null;
     this.#seen = await this.parts.env.fs.stamp(this.parts.path);
   }
 
@@ -152,6 +156,8 @@ export class HeldFile<Value> {
         if (!this.#lost) await this.#write(before);
         return succeed(null);
       }
+      // Our own, which nobody was told is there: whoever tries again starts from what stood before.
+      if (this.#unsure !== null && sameJson(this.#unsure, found)) return succeed(null);
       if (!sameJson(before, found)) {
         await quarantine.keepReplaced(path, jsonBytes(before));
         this.#low.data = found;

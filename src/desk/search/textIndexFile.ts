@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import { z } from "zod";
 import { SEARCH_FIELDS } from "#core/deskSearch/searchTexts";
 import type { CatalogueEntry } from "../catalogue/catalogueEntry";
 import { writeDurably } from "../disk/writeDurably";
@@ -20,10 +19,14 @@ const BYTES_A_NUMBER = 4;
 /** Bytes checked between two turns of other work: a millisecond or two. */
 const CHECKED_AT_ONCE = 4 * 1024 * 1024;
 
-const headSchema = z.strictObject({
-  words: z.string().meta({ description: "Every word in the order of its number, with a space between" }),
-  articles: z.array(z.tuple([z.string(), z.int(), z.number(), z.number(), z.array(z.int().min(0))])),
-});
+/** Beside the numbers. Every word in the order of its number, with a space between. */
+interface Head {
+  readonly words: string;
+  readonly articles: readonly unknown[];
+}
+
+/** An article's id, version, stamp, and where its fields end. */
+type KeptArticle = readonly [id: string, version: number, mtimeMs: number, size: number, ends: readonly number[]];
 
 /**
  * Reads what was kept of an index into one that may have been written to meanwhile: only articles that have not changed
@@ -37,25 +40,27 @@ export async function readTextIndex(
   const bytes = await fs.read(join(layout.index, FILE));
   const opened = bytes && (await open(bytes));
   if (!opened) return false;
-  const { words, articles, numbers } = opened;
+  const { vocabulary, articles, numbers } = opened;
   const turns = new Turns();
   const own: number[] = [];
-  for (const word of words) {
+  for (const word of vocabulary) {
     own.push(word === "" ? BREAK : index.vocabulary.numberOf(word));
     if (turns.isOver) await turns.pass();
   }
   const isSame = own.every((number, place) => number === place);
   let start = 0;
-  for (const [id, version, mtimeMs, size, ends] of articles) {
+  for (const kept of articles) {
+    // Bytes that fit their checksum were written by this code, but what they say is looked up without asking again.
+    if (!isKeptArticle(kept)) return false;
+    const [id, version, mtimeMs, size, ends] = kept;
     const end = start + (ends.at(-1) ?? 0);
-    const kept = numbers.subarray(start, end);
+    const words = numbers.subarray(start, end);
     start = end;
     const stamp = { version, mtimeMs, size };
     const entry = entryOf(id);
-    // Bytes that fit their checksum were written by this code, but numbers are looked up without asking again.
-    if (end > numbers.length || kept.some((number) => number >= own.length)) return false;
+    if (end > numbers.length || words.some((number) => number >= own.length)) return false;
     if (entry && isOf(stamp, entry) && !index.current(id, entry)) {
-      const mine = isSame ? kept : kept.map((number) => own[number] ?? BREAK);
+      const mine = isSame ? words : words.map((number) => own[number] ?? BREAK);
       index.take(id, { ...withDistinct({ numbers: mine, ends }), ...stamp });
     }
     if (turns.isOver) await turns.pass();
@@ -100,12 +105,12 @@ async function open(bytes: Uint8Array) {
   const headLength = preamble.getUint32(8, true);
   const start = alignedAfter(headLength);
   if (start > bytes.length || preamble.getUint32(12, true) !== (await checksum(bytes))) return null;
-  const head = headSchema.safeParse(parsed(bytes.subarray(PREAMBLE, PREAMBLE + headLength)));
-  if (!head.success || head.data.articles.some(([, , , , ends]) => !areEnds(ends))) return null;
+  const head = parsed(bytes.subarray(PREAMBLE, PREAMBLE + headLength));
+  if (!isHead(head)) return null;
   // A copy: numbers have to begin at a multiple of four, and a file's bytes may begin anywhere.
   const own = new Uint8Array(bytes.subarray(start));
   const numbers = new Uint32Array(own.buffer, 0, Math.floor(own.length / BYTES_A_NUMBER));
-  return { words: head.data.words.split(" "), articles: head.data.articles, numbers };
+  return { vocabulary: head.words.split(" "), articles: head.articles, numbers };
 }
 
 async function checksum(bytes: Uint8Array): Promise<number> {
@@ -118,8 +123,27 @@ async function checksum(bytes: Uint8Array): Promise<number> {
   return sum;
 }
 
-function areEnds(ends: readonly number[]): boolean {
-  return ends.length === SEARCH_FIELDS.length && ends.every((end, place) => end >= (ends[place - 1] ?? 0));
+function isHead(json: unknown): json is Head {
+  return (
+    typeof json === "object" &&
+    json !== null &&
+    "words" in json &&
+    typeof json.words === "string" &&
+    "articles" in json &&
+    Array.isArray(json.articles)
+  );
+}
+
+/** By hand: a schema takes longer for ten thousand of them than everything else that is done to open an index. */
+function isKeptArticle(json: unknown): json is KeptArticle {
+  if (!Array.isArray(json) || json.length !== 5) return false;
+  const [id, version, mtimeMs, size, ends] = json as unknown[];
+  return typeof id === "string" && [version, mtimeMs, size].every(Number.isFinite) && areEnds(ends);
+}
+
+function areEnds(ends: unknown): boolean {
+  if (!Array.isArray(ends) || ends.length !== SEARCH_FIELDS.length) return false;
+  return ends.every((end, place) => Number.isInteger(end) && end >= (place === 0 ? 0 : (ends[place - 1] ?? 0)));
 }
 
 function alignedAfter(headLength: number): number {

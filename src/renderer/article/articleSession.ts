@@ -10,15 +10,20 @@ import { mineOver } from "./mineOver";
 import { RefusedWords } from "./refusedWords";
 import { SaveTimer, type TimerServices } from "./saveTimer";
 import { type SessionView, ShownArticle, type TextHistory, writtenElsewhere } from "./shownArticle";
+import type { WordStore } from "./unsavedWords";
 
 /** What browsers still send while a window closes (Fetch, `keepalive`), less some room for headers. */
 const KEEPALIVE_BYTES = 60_000;
+/** Words that the desk does not take are kept in the browser so long after they were typed, in milliseconds. */
+const KEPT_AFTER = 500;
 
 export interface SessionServices extends TimerServices {
   readonly client: Pick<Client["articles"], "save" | "command" | "get" | "create">;
   /** The name of the person writing. */
   readonly actingAs: () => string;
   readonly newId: () => string;
+  /** Where words that the desk does not take outlive the window. */
+  readonly words?: WordStore;
   /** Told when something was to be changed here that another window is writing. */
   readonly onReadOnly?: () => void;
 }
@@ -33,6 +38,8 @@ export class ArticleSession {
   #saved: Article;
   readonly #timer: SaveTimer;
   #saving: Promise<void> | null = null;
+  /** The timer after which words are kept in the browser. */
+  #keeping: unknown = null;
   /** The newest state of others that came while there was something unsaved here. */
   #missed: Article | null = null;
   /** What the save under way will have put on disk. */
@@ -52,7 +59,9 @@ export class ArticleSession {
       () => services.onReadOnly?.(),
     );
     this.#timer = new SaveTimer(services, () => {
-      if (!this.#saving) void this.#save({});
+      // A save that takes so long may never be answered.
+      if (this.#saving) this.#keepWords();
+      else void this.#save({});
     });
   }
 
@@ -277,6 +286,25 @@ export class ArticleSession {
   #changed(): void {
     if (this.view.saveState.kind === "saved") this.#shown.update({ saveState: { kind: "waiting" } });
     if (!this.view.conflict) this.#timer.changed();
+    if (!this.view.conflict && !this.#timer.isRetrying) return;
+    this.#keeping ??= this.services.setTimer(() => this.#keepWords(), KEPT_AFTER);
+  }
+
+  /** Keeps in the browser what is not on the desk, for whoever opens the article after a crash. */
+  #keepWords(): void {
+    if (this.#keeping !== null) this.services.clearTimer(this.#keeping);
+    this.#keeping = null;
+    const patch = this.#pendingPatch();
+    const { id, version: baseVersion } = this.#saved;
+    if (patch) this.services.words?.keep(id, { baseVersion, patch });
+    else this.services.words?.clear(id);
+  }
+
+  /** The desk has them. */
+  #forgetWords(): void {
+    if (this.#keeping !== null) this.services.clearTimer(this.#keeping);
+    this.#keeping = null;
+    this.services.words?.clear(this.#saved.id);
   }
 
   #save(options: { keepalive?: boolean }): Promise<void> {
@@ -303,9 +331,11 @@ export class ArticleSession {
     if (!answer.ok) {
       this.#shown.update({ saveState: { kind: "failed", problem: answer.problem } });
       this.#timer.failed();
+      this.#keepWords();
       return;
     }
     this.#timer.succeeded();
+    this.#forgetWords();
     if (answer.value.kind === "conflict") {
       this.#refused.met(sent);
       this.#shown.update({ conflict: answer.value.conflict, saveState: { kind: "conflict" } });

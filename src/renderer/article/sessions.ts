@@ -1,14 +1,21 @@
 import { ulid } from "ulid";
+import type { Article } from "#core/article/article";
 import { client } from "../data/client";
 import { answered, queries, queryClient } from "../data/queries";
 import { toast } from "../design/components/Toasts";
 import { ArticleSession, type SessionServices } from "./articleSession";
+import { bringBackWords } from "./bringBackWords";
+import { storedWords } from "./unsavedWords";
+import { turnName } from "./writingTurn";
+
+const words = storedWords(() => window.localStorage);
 
 const services: SessionServices = {
   client: client.articles,
   actingAs: () => queryClient.getQueryData(queries.desk().queryKey)?.actingAs ?? "",
   now: () => new Date(),
   newId: () => ulid(),
+  words,
   onReadOnly: () =>
     toast("This article is being written in another window.", {
       description: "Nothing was changed. Take over on the page to change it here.",
@@ -30,7 +37,7 @@ const sessions = new Map<string, Entry>();
 export function openSession(id: string): Promise<ArticleSession> {
   const known = sessions.get(id);
   if (known) return known.opening;
-  const opening = answered(client.articles.get(id)).then((article) => {
+  const opening = openAfresh(id).then((article) => {
     entry.session = new ArticleSession(article, services);
     return entry.session;
   });
@@ -38,6 +45,34 @@ export function openSession(id: string): Promise<ArticleSession> {
   sessions.set(id, entry);
   opening.catch(() => sessions.delete(id));
   return opening;
+}
+
+/** Words that an earlier window could not save come first: the article is then opened with them. */
+async function openAfresh(id: string): Promise<Article> {
+  if (words.get(id)) await bringBack(id);
+  return answered(client.articles.get(id));
+}
+
+/** Hands the desk everything that earlier windows of this browser could not save. */
+export async function bringBackAll(): Promise<void> {
+  for (const id of words.articleIds()) if (!sessions.has(id)) await bringBack(id);
+}
+
+/** A window that still has the article open saves its words by itself. */
+async function bringBack(id: string): Promise<void> {
+  const came = await navigator.locks.request(turnName(id), { ifAvailable: true }, (lock) =>
+    lock ? bringBackWords(id, client.articles, words) : "none",
+  );
+  if (came === "saved") {
+    toast("Words that had not been saved are back.", {
+      description: "They were typed while Stet could not save them.",
+    });
+  }
+  if (came === "kept") {
+    toast("Words that had not been saved are kept as a version.", {
+      description: "The article has been changed since they were typed. Its versions have both.",
+    });
+  }
 }
 
 /** Leaves an article: saves what is left, then forgets it. A session that cannot save stays, and keeps trying. */

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { host } from "../platform/currentHost";
-import { flushAll, flushAllOnLeave } from "./sessions";
+import { bringBackAll, flushAll, flushAllOnLeave } from "./sessions";
 
 /**
  * Sees to it that closing, reloading or hiding the window loses nothing: what is unsaved is sent at once, in a request that
@@ -8,15 +8,16 @@ import { flushAll, flushAllOnLeave } from "./sessions";
  */
 export function useLeaving(): void {
   useEffect(() => host.onFlush(flushAll), []);
+  // What a window could not save when it went is the first thing that the next one does.
+  useEffect(() => void bringBackAll(), []);
   useEffect(() => {
     const beforeUnload = (event: BeforeUnloadEvent) => {
       if (!flushAllOnLeave()) event.preventDefault();
     };
     const pageHide = () => void flushAllOnLeave();
-    const visibility = () => {
-      // What cannot be saved is told by the save state when the window is seen again.
-      if (document.visibilityState === "hidden") flushAll().catch(() => {});
-    };
+    // Hidden, it may never be seen again; seen again, as after a sleep, it need not wait for its next try. What cannot be saved
+    // is told by the save state.
+    const visibility = () => void flushAll().catch(() => {});
     window.addEventListener("beforeunload", beforeUnload);
     window.addEventListener("pagehide", pageHide);
     document.addEventListener("visibilitychange", visibility);

@@ -8,6 +8,11 @@ export type Turn = "mine" | "elsewhere" | "refused";
 
 type Message = "hand-over" | "cannot";
 
+/** What the browser calls the turn to write an article. */
+export function turnName(articleId: string): string {
+  return `stet-article-${articleId}`;
+}
+
 /**
  * One window at a time writes an article; the others read it, and may take over. The browser's own locks keep the turn, so
  * that it falls free when a window closes, crashes or is killed. Where two browsers write, saving still tells them apart.
@@ -30,7 +35,7 @@ export class WritingTurn {
     articleId: string,
     private readonly save: () => Promise<boolean>,
   ) {
-    this.#name = `stet-article-${articleId}`;
+    this.#name = turnName(articleId);
     this.#channel = new BroadcastChannel(this.#name);
     this.#channel.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data === "hand-over") void this.#handOver();

@@ -23,7 +23,7 @@ export function PutAside() {
   );
 }
 
-export function PutAsideList({ files }: { files: readonly QuarantinedFile[] }) {
+function PutAsideList({ files }: { files: readonly QuarantinedFile[] }) {
   return (
     <ul className={styles.files} aria-label="Files put aside">
       {files.map((file) => (

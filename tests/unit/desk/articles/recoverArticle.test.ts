@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article/article";
 import type { DeskEvent } from "#core/events/deskEvent";
+import { nodeFileSystem } from "#desk/disk/nodeFileSystem";
 import { jsonBytes } from "#desk/json/durableJsonFile";
-import type { OwnedDesk } from "#desk/openDesk";
+import { type OwnedDesk, openDesk } from "#desk/openDesk";
 import { anArticle, anId } from "../../../support/builders";
 import { damage, jsonAt, namesIn } from "../../../support/deskFiles";
+import { diskError, faultyDisk } from "../../../support/faultyDisk";
 import { ADA, accepted, codeOf, freshDesk, freshFolder } from "../../../support/freshDesk";
 
 /** A desk, closed, with an article that has been edited once: version 2, of which closing has kept a revision. */
@@ -37,6 +39,19 @@ describe("an article's file that cannot be read", () => {
     expect(words(recovered)).toEqual(words(article));
     expect(recovered.version).toBeGreaterThan(article.version);
     expect(await jsonAt(path)).toEqual(recovered);
+  });
+
+  it("stays in its place until the good one takes it, however often that fails", async () => {
+    const { dir, article, path } = await closedDesk();
+    await damage(path, '{"schema": "stet/article", "headl');
+    const fs = faultyDisk({
+      rename: (from, to) => (to === path ? Promise.reject(diskError("EIO")) : nodeFileSystem.rename(from, to)),
+    });
+    expect(codeOf(await openDesk(dir, { host: "cli", fs }))).toBe("disk-failed");
+    expect(await readFile(path, "utf8")).toContain("headl");
+
+    const desk = await freshDesk({ dir });
+    expect(words(accepted(await desk.articles.get(article.id)))).toEqual(words(article));
   });
 
   it("is recovered wherever it was cut short", { timeout: 60_000 }, async () => {

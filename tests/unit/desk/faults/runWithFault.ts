@@ -69,6 +69,7 @@ export async function runWithFault(
   if (!again.ok && !path.again?.includes(again.problem.code))
     wrong.push(`a second try is refused: ${again.problem.code}`);
   // What it shows by then is what the power may go on.
+  if (desk && !path.opening && !path.closing) await desk.lookOutside();
   const shown = again.ok && desk && !path.opening && !path.closing ? await look(desk, left.fs) : null;
   const foundAgain = await (shown
     ? checkFound(left.after("lost"), shown, shown, true, false)

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -109,6 +109,28 @@ describe("the lock of a desk", () => {
     const dir = await freshFolder();
     await symlink(join(dir, "gone"), join(dir, "desk.lock"));
     expect(codeOf(await openDesk(dir, { host: "cli" }))).toBe("desk-in-use");
+  });
+
+  it("clears away what was cut off while somebody reached for it, once that is long enough ago", async () => {
+    const dir = await freshFolder();
+    const [fresh, old] = ["fresh", "old"].map((id) => join(dir, `desk.lock.${id}.tmp`));
+    for (const path of [fresh, old]) await writeFile(path ?? "", '{"id":');
+    await utimes(old ?? "", new Date(), new Date(Date.now() - 60_000));
+    const lock = accepted(await DeskLock.take(nodeFileSystem, join(dir, "desk.lock"), OWNER));
+    await lock.release();
+    expect(await readdir(dir)).toEqual(["desk.lock.fresh.tmp"]);
+  });
+
+  it("is an abandoned one when the disk does not let it go", async () => {
+    const dir = await freshFolder();
+    const path = join(dir, "desk.lock");
+    const stuck = faultyDisk({
+      remove: (gone) => (gone === path ? Promise.reject(diskError("EIO")) : nodeFileSystem.remove(gone)),
+    });
+    const desk = await freshDesk({ dir, fs: stuck });
+    await desk.close();
+    expect(await readdir(dir)).toContain("desk.lock");
+    expect(codeOf(await DeskLock.take(nodeFileSystem, path, OWNER))).toBeNull();
   });
 
   it("can be taken on a disk without hard links", async () => {
