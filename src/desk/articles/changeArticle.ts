@@ -90,6 +90,7 @@ async function refuseStale(
   if (made?.ok && isSameButForDesk(parts, made.value, current)) return await stands(parts, current);
   const refused: Refused = made?.ok ? { kind: "refused", article: made.value } : attempt.asSent;
   await keeper.keepStanding(current, actor.by);
+  await desk.makeDurable();
   const kept = await revisions.keepRefused(current.id, baseVersion, refused, actor.by);
   return succeed({ kind: "conflict", conflict: { current, kept } });
 }

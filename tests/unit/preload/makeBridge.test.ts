@@ -30,7 +30,9 @@ it("offers these functions and nothing that sends messages of the page's choice"
     "onOpenArticle",
     "openAttachment",
     "platform",
+    "restoreBackup",
     "save",
+    "saveBackup",
   ]);
 });
 

@@ -113,6 +113,25 @@ export const WRITE_PATHS: readonly WritePath[] = [
       return succeed(null);
     },
   },
+  {
+    name: "bringing back a version",
+    before: async (desk) => {
+      accepted(await desk.revisions.nameNow(NOTICE, "As agreed", ADA));
+      accepted(await edit("Harbour open", 2)(desk));
+    },
+    act: async ({ revisions }) => {
+      const list = await revisions.list(NOTICE);
+      if (!list.ok) return list;
+      const named = list.value.revisions.find(({ name }) => name !== undefined);
+      return revisions.bringBack(NOTICE, 3, named?.id ?? "", ADA);
+    },
+  },
+  {
+    name: "opening a folder that is not there",
+    opening: true,
+    damage: ({ fs }) => fs.remove("/newsroom"),
+    act: nothing,
+  },
   { name: "opening a desk", opening: true, act: nothing },
   {
     name: "opening a desk without its index",
