@@ -62,6 +62,8 @@ test("in Arabic the keys, the list, the table, the quotation and the caption go 
   await newsroom.desk.newArticle();
   await article.write({ headline: "عاد المركب Ida 2.0 إلى Velmoor", paragraphs: ["قال المجلس"] });
   await expect(article.headline).toHaveCSS("direction", "rtl");
+  // Right after it gets the focus, an editor takes a caret at the very beginning for the browser's doing, and puts it back.
+  await newsroom.saved();
   await page.keyboard.press("Home");
   await page.keyboard.type("1");
   await page.keyboard.press("End");

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { stet } from "./support/stet";
 import { expect, test } from "./support/test";
 
-const CLAIMS = 100;
+const CLAIMS = 70;
 const wordsOf = (number: number) => `Boat ${number} of the fleet was sold in spring.`;
 
-test("a checker goes through a hundred claims by keys, and the open card is always in sight", async ({
+test("a checker goes through seventy claims by keys, and the open card is always in sight", async ({
   start,
   desk,
   folder,
@@ -31,6 +31,10 @@ test("a checker goes through a hundred claims by keys, and the open card is alwa
   const press = async (key: string, times: number) => {
     for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
   };
+  const toTheTop = async () => {
+    await claims.panel.hover();
+    await page.mouse.wheel(0, -1_000_000);
+  };
   const isInSight = async (number: number) => {
     await expect(claims.header(wordsOf(number))).toBeFocused();
     await expect(claims.header(wordsOf(number))).toHaveAttribute("aria-expanded", "true");
@@ -38,20 +42,20 @@ test("a checker goes through a hundred claims by keys, and the open card is alwa
   };
 
   // The last one was marked last; from the first card on it is J that goes on.
-  await claims.panel.evaluate((panel) => panel.scrollTo(0, 0));
+  await toTheTop();
   await claims.header(wordsOf(1)).click();
-  await press("j", 89);
-  await isInSight(90);
-  await expect(claims.card(wordsOf(90))).toHaveAttribute("aria-posinset", "90");
-  await expect(claims.card(wordsOf(90))).toHaveAttribute("aria-setsize", String(CLAIMS));
+  await press("j", 59);
+  await isInSight(60);
+  await expect(claims.card(wordsOf(60))).toHaveAttribute("aria-posinset", "60");
+  await expect(claims.card(wordsOf(60))).toHaveAttribute("aria-setsize", String(CLAIMS));
   await page.keyboard.press("2");
-  await expect(claims.verdict(wordsOf(90), "Checking")).toBeChecked();
+  await expect(claims.verdict(wordsOf(60), "Checking")).toBeChecked();
 
   // Scrolled out of sight it stays, and so does the focus.
-  await claims.panel.evaluate((panel) => panel.scrollTo(0, 0));
+  await toTheTop();
   await expect(claims.header(wordsOf(2))).toBeInViewport();
-  await expect(claims.header(wordsOf(90))).toBeFocused();
+  await expect(claims.header(wordsOf(60))).toBeFocused();
 
-  await press("k", 89);
+  await press("k", 59);
   await isInSight(1);
 });

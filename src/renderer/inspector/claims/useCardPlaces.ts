@@ -68,6 +68,21 @@ export function useCardPlaces(
   // Where a card stands is a guess until those above it have been measured: it is followed until it rests in sight.
   const followed = useRef<string | null>(null);
   const before = useRef(active);
+  useEffect(() => {
+    const panel = scrollerOf(list.current);
+    if (!isLong || !panel) return;
+    // Whoever scrolls has somewhere else to go.
+    const leave = () => {
+      followed.current = null;
+    };
+    const options = { passive: true };
+    panel.addEventListener("wheel", leave, options);
+    panel.addEventListener("pointerdown", leave, options);
+    return () => {
+      panel.removeEventListener("wheel", leave);
+      panel.removeEventListener("pointerdown", leave);
+    };
+  }, [isLong, list]);
   useLayoutEffect(() => {
     if (before.current !== active) followed.current = active;
     before.current = active;
