@@ -40,11 +40,22 @@ export interface Imported {
   /** Everything that the article does not carry over from the file, one sentence each. */
   readonly warnings: readonly string[];
   readonly furniture: readonly FurnitureOffer[];
+  /** Images that the text names and the file does not hold, as absolute http(s) addresses, each once. Nothing fetches them unasked. */
+  readonly remoteImages?: readonly string[];
+  /** The other articles in the same file: an export of a whole site, a message of several items. They have no `more`. */
+  readonly more?: readonly Imported[];
 }
 
 /** One format in, one file behind the registry. */
 export interface Importer {
   readonly read: (incoming: Incoming) => Result<Imported> | Promise<Result<Imported>>;
+  /**
+   * Whether the bytes are plainly of this format, whatever the file's name says. For formats that are no text: these are asked
+   * before anything is decoded.
+   */
+  readonly holdsBytes?: (bytes: Uint8Array) => boolean;
+  /** The same for formats that are text, asked with the decoded text. Most look at no more than its beginning. */
+  readonly holdsText?: (text: string, name: string) => boolean;
 }
 
 /** What an exporter wrote, before the firewall has read it. */
@@ -61,14 +72,39 @@ export interface Written {
   readonly boilerplate?: readonly string[];
 }
 
+/** What the host's own printer needs to make a PDF of a page. */
+export interface PrintJob {
+  /** A self-contained page; nothing in it runs and nothing in it loads. */
+  readonly html: string;
+}
+
+/** Prints a page to a PDF. Which program does that is the host's affair. Problem codes: `print-unavailable`, `print-failed`. */
+export type PrintPdf = (job: PrintJob) => Promise<Result<Uint8Array>>;
+
 export interface ExportMaterial {
   readonly clearance: Clearance;
   readonly attachment: (sha256: string) => { readonly bytes: Uint8Array; readonly mediaType: string } | undefined;
+  /** Ids of the format's options that were chosen; `exportArticle` refuses those that it does not have. */
+  readonly options: ReadonlySet<string>;
+  /** Where the host can print. */
+  readonly printPdf?: PrintPdf | undefined;
 }
 
-/** One format out, one file behind the registry. */
+/** Something that a format can do or leave, off unless it is chosen. */
+export interface FormatOption {
+  /** As scripts name it, in one word with hyphens: `claims-as-comments`. */
+  readonly id: string;
+  /** As a checkbox says it. */
+  readonly label: string;
+}
+
+/**
+ * One format out, one file behind the registry. The same material gives the same bytes: dates come from the article, and
+ * nothing is drawn at random.
+ */
 export interface Exporter {
-  readonly write: (material: ExportMaterial) => Promise<Written> | Written;
+  readonly write: (material: ExportMaterial) => Promise<Result<Written>> | Result<Written>;
+  readonly options?: readonly FormatOption[];
 }
 
 /** A format as the registry knows it. */

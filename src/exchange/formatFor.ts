@@ -1,36 +1,37 @@
 import type { FormatEntry } from "./format";
-import { formatById, formatByName, formats } from "./registry";
-
-/** How much of a text is looked at to tell what it is. */
-const SAMPLE = 4_000;
-const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
-const HTML_BLOCK = /<(?:p|div|h[1-6]|article|section|ul|ol|table|blockquote|span|br|a\s[^>]*href)\b[^>]*>/giu;
-const CLOSED_BLOCK = /<\/(?:p|div|h[1-6]|article|section|ul|ol|table|blockquote)\s*>/iu;
-const STET_ARTICLE = /"schema"\s*:\s*"stet\/article"/u;
+import { formatByName, formats } from "./registry";
 
 /** The format to read a file in, and what to tell when its name says something else than its content. */
-export function formatFor(name: string, text: string): { format: FormatEntry; warnings: string[] } {
+interface Chosen {
+  readonly format: FormatEntry;
+  readonly warnings: string[];
+}
+
+/** The format that a file's bytes speak for, of those that are no text; null when it can only be a text. */
+export function formatOfBytes(name: string, bytes: Uint8Array): Chosen | null {
+  const format = formats.find(({ importer }) => importer?.holdsBytes?.(bytes));
+  return format ? chosen(name, format) : null;
+}
+
+/** The format to read a text in: what it speaks for, else what its name says, else plain text. */
+export function formatOfText(name: string, text: string): Chosen {
+  const byContent = formats.find(({ importer }) => importer?.holdsText?.(text, name));
+  return chosen(name, byContent ?? readable(formatByName(name)) ?? plainText());
+}
+
+function chosen(name: string, format: FormatEntry): Chosen {
   const byName = formatByName(name);
-  const id = idByContent(text, byName?.id) ?? byName?.id ?? "text";
-  const format = formatById(id) ?? byName ?? fallback();
   const surprise = byName !== undefined && byName.id !== format.id;
   return { format, warnings: surprise ? [`By its content this is ${format.label}, and it was read as that.`] : [] };
 }
 
-/** What the content speaks for so plainly that it outweighs the name; null when it may be what the name says. */
-function idByContent(text: string, named: string | undefined): string | null {
-  const sample = text.slice(0, SAMPLE);
-  if (text.trimStart().startsWith("{") && STET_ARTICLE.test(text)) return "json";
-  if (named === "html") return /<[a-z!/]/iu.test(text) ? null : "text";
-  if (HTML_START.test(sample)) return "html";
-  if (named === "markdown") return null;
-  const tags = sample.match(HTML_BLOCK)?.length ?? 0;
-  if (named !== "json" && sample.trimStart().startsWith("<") && tags > 0 && CLOSED_BLOCK.test(text)) return "html";
-  return null;
+/** A name that stands for a format that is no text, or that Stet only writes, says nothing about a text. */
+function readable(format: FormatEntry | undefined): FormatEntry | undefined {
+  return format?.importer && !format.importer.holdsBytes ? format : undefined;
 }
 
-function fallback(): FormatEntry {
-  const [first] = formats;
-  if (!first) throw new Error("The registry of formats is empty");
-  return first;
+function plainText(): FormatEntry {
+  const text = formats.find(({ id }) => id === "text");
+  if (!text) throw new Error("The registry of formats has no plain text");
+  return text;
 }

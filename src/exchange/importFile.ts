@@ -1,23 +1,30 @@
 import { type Result, refuse } from "#core/result";
 import { decodeText } from "./decoding/decodeText";
 import type { FormatEntry, Imported, Incoming } from "./format";
-import { formatFor } from "./formatFor";
+import { formatOfBytes, formatOfText } from "./formatFor";
 
 /**
  * Reads a file as an article, in the format that its name and its content speak for. Never throws: a file that no importer
  * can read is refused with the reason. The file itself is not touched.
  */
 export async function importFile(incoming: Incoming): Promise<Result<Imported>> {
+  const binary = formatOfBytes(incoming.name, incoming.bytes);
+  if (binary) return read(binary, incoming);
   const decoded = decodeText(incoming.bytes);
-  if (!decoded.ok) return decoded;
-  const { format, warnings } = formatFor(incoming.name, decoded.value.text);
-  const result = await read(format, incoming);
+  return decoded.ok ? read(formatOfText(incoming.name, decoded.value.text), incoming) : decoded;
+}
+
+/** The parsers beneath are other people's, and a damaged file can be anything: what they throw is a refusal here. */
+async function read(
+  { format, warnings }: ReturnType<typeof formatOfText>,
+  incoming: Incoming,
+): Promise<Result<Imported>> {
+  const result = await convert(format, incoming);
   if (!result.ok || warnings.length === 0) return result;
   return { ok: true, value: { ...result.value, warnings: [...warnings, ...result.value.warnings] } };
 }
 
-/** The parsers beneath are other people's, and a damaged file can be anything: what they throw is a refusal here. */
-async function read(format: FormatEntry, incoming: Incoming): Promise<Result<Imported>> {
+async function convert(format: FormatEntry, incoming: Incoming): Promise<Result<Imported>> {
   try {
     if (format.importer) return await format.importer.read(incoming);
   } catch (error) {

@@ -8,7 +8,10 @@ import { markdownImporter } from "./markdown/importMarkdown";
 import { textExporter } from "./text/exportText";
 import { textImporter } from "./text/importText";
 
-/** Every format that Stet reads or writes. A new one is a folder with an importer or exporter, and an entry here. */
+/**
+ * Every format that Stet reads or writes. A new one is a folder with an importer or exporter, and an entry here. The screen
+ * lists them in this order; for texts that could be several formats the first counts.
+ */
 export const formats: readonly FormatEntry[] = [
   {
     id: "html",
@@ -48,8 +51,11 @@ export function formatById(id: string): FormatEntry | undefined {
   return formats.find((format) => format.id === id);
 }
 
-/** The format that a file's name stands for, whatever its case. */
+/** The format that a file's name stands for, whatever its case: `a.ninjs.json` is ninjs, `a.json` the one that has `.json`. */
 export function formatByName(name: string): FormatEntry | undefined {
   const lower = name.toLowerCase();
-  return formats.find((format) => format.extensions.some((extension) => lower.endsWith(extension)));
+  const fitting = formats.flatMap((format) =>
+    format.extensions.filter((extension) => lower.endsWith(extension)).map(({ length }) => ({ format, length })),
+  );
+  return fitting.sort((a, b) => b.length - a.length)[0]?.format;
 }

@@ -10,6 +10,8 @@ export const formatSchema = z.strictObject({
   mediaType: z.string(),
   imports: z.boolean(),
   exports: z.boolean(),
+  /** What can be chosen when it is exported; each is off unless it is named. */
+  options: z.array(z.strictObject({ id: z.string(), label: z.string() })),
 });
 export const formatListSchema = z.array(formatSchema);
 export type Format = z.infer<typeof formatSchema>;
@@ -43,6 +45,8 @@ export type ImportResult = z.infer<typeof importResultSchema>;
 export const exportRequestSchema = z.strictObject({
   format: z.string(),
   draft: z.boolean().default(false),
+  /** Ids of the format's options. */
+  options: z.array(z.string().max(100)).max(50).default([]),
   override: overrideSchema.nullable().default(null),
 });
 export type ExportRequest = z.input<typeof exportRequestSchema>;

@@ -1,4 +1,5 @@
 import type { Desk } from "#desk/desk";
+import type { PrintPdf } from "#exchange/format";
 
 /** What the routes work with. */
 export interface ApiContext {
@@ -9,6 +10,8 @@ export interface ApiContext {
   readonly actingAs: string;
   /** Told of every exception that no route expected. The answer to the client says nothing of it. */
   readonly report: (error: unknown) => void;
+  /** Where the host can print a page to a PDF. */
+  readonly printPdf?: PrintPdf | undefined;
   /** Aborted when the app closes: whatever is still open ends then. */
   readonly closing: AbortSignal;
 }

@@ -36,5 +36,6 @@ function formatList(): Format[] {
     mediaType,
     imports: importer !== undefined,
     exports: exporter !== undefined,
+    options: (exporter?.options ?? []).map(({ id, label }) => ({ id, label })),
   }));
 }

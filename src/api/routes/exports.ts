@@ -23,14 +23,14 @@ export function exportRoutes(api: ApiContext): Hono {
     if (!request.ok) return answerProblem(c, request.problem);
     const id = await resolveArticle(desk, c.req.param("idOrSlug"));
     if (!id.ok) return answerProblem(c, id.problem);
-    const { format, draft } = request.value;
+    const { format, draft, options } = request.value;
     // A draft copy passes the gate as it is: nobody has opened it.
     const terms = { draft, override: draft ? null : request.value.override };
     const cleared = await desk.articles.clear(id.value, terms);
     if (!cleared.ok) return answerProblem(c, cleared.problem);
     const clearance = cleared.value;
     const attachment = await loadImages(desk, clearance.article.body);
-    const exported = await exportArticle({ clearance, attachment }, format);
+    const exported = await exportArticle({ clearance, attachment, options, printPdf: api.printPdf }, format);
     if (!exported.ok) return answerProblem(c, exported.problem);
     // Nothing leaves unrecorded: the bytes are handed over when the history says so.
     const record = { format, sha256: exported.value.sha256, version: clearance.article.version };

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Article } from "#core/article/article";
 import { directionOf } from "#core/language/direction";
+import { succeed } from "#core/result";
 import { articleDate, longDay, runningEmbargo } from "../document/articleDate";
 import { bylineIntroduction, bylineSeparators } from "../document/bylineLine";
 import { linkTargets } from "../document/linkTargets";
@@ -43,12 +44,12 @@ export const htmlExporter: Exporter = {
       ],
     };
     const html = `${toHtml(page)}\n`;
-    return {
+    return succeed({
       bytes: new TextEncoder().encode(html),
       warnings: [...warnings],
       texts: textsOfHast(page),
       boilerplate: [PAGE_STYLE, ...data.things.flatMap(jsonLdWords)],
-    };
+    });
   },
 };
 

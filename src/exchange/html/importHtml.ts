@@ -8,12 +8,14 @@ import { takeBylineParagraph } from "../details/takeBylineParagraph";
 import { takeStandfirstParagraph } from "../details/takeStandfirstParagraph";
 import type { Importer } from "../format";
 import { offerFurniture } from "../text/offerFurniture";
+import { holdsHtml } from "./holdsHtml";
 import { readPage } from "./readPage";
 import { resolveLinks } from "./resolveLinks";
 import { treeToBody } from "./treeToBody";
 
 /** A page saved from a browser, or HTML from another program: its article, as text and structure and nothing else. */
 export const htmlImporter: Importer = {
+  holdsText: holdsHtml,
   read({ name, bytes, defaultLanguage }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;

@@ -5,6 +5,7 @@ import type { DocumentNode } from "#core/article/document/documentNode";
 import { readBody } from "#core/article/document/readBody";
 import { claimState } from "#core/claims/claimState";
 import { ARTICLE_HISTORY, CLAIM_HISTORY } from "#core/gate/clearance";
+import { succeed } from "#core/result";
 import { figureAttributes } from "../document/attributes";
 import { withoutMarks } from "../document/withoutMarks";
 import { DRAFT_NOTICE } from "../draftNotice";
@@ -26,12 +27,12 @@ export const jsonExporter: Exporter = {
       ...articleSchema.parse({ ...article, claims: sorted(article.claims) }),
       included: { sources: sorted(clearance.sources), attachments },
     };
-    return {
+    return succeed({
       bytes: new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`),
       warnings,
       texts: textsOf(content),
       boilerplate: ownWords(content),
-    };
+    });
   },
 };
 

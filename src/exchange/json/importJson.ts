@@ -18,12 +18,14 @@ import { mendRecord } from "./mendRecord";
 /** Deeper JSON is no article: a list in a list takes six levels. */
 const MAX_DEPTH = 400;
 const MAX_KEYS_NAMED = 20;
+const STET_ARTICLE = /"schema"\s*:\s*"stet\/article"/u;
 
 /**
  * An article that another desk has exported, whole: id, claims, evidence and history stay. What a damaged file can be mended
  * of is mended with a warning; anything else is refused with the reason. Whether the id is taken is the desk's to decide.
  */
 export const jsonImporter: Importer = {
+  holdsText: (text) => text.trimStart().startsWith("{") && STET_ARTICLE.test(text),
   read({ bytes }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;

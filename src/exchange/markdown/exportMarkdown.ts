@@ -3,6 +3,7 @@ import { frontmatterToMarkdown } from "mdast-util-frontmatter";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { directionOf } from "#core/language/direction";
+import { succeed } from "#core/result";
 import { linkTargets } from "../document/linkTargets";
 import { DRAFT_NOTICE } from "../draftNotice";
 import { spellings } from "../firewall/spellings";
@@ -45,14 +46,14 @@ export const markdownExporter: Exporter = {
       rule: "-",
     });
     const detailTexts = Object.values(details).map((value) => (Array.isArray(value) ? value.join(" ; ") : `${value}`));
-    return {
+    return succeed({
       bytes: new TextEncoder().encode(markdown),
       warnings: [...warnings],
       texts: [
         ...textsOfMdast({ ...tree, children: blocks }),
         ...detailTexts.flatMap((value) => spellings(value).map((text) => ({ place: "the details", text }))),
       ],
-    };
+    });
   },
 };
 

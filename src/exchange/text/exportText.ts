@@ -1,4 +1,5 @@
 import { plainText } from "#core/article/document/plainText";
+import { succeed } from "#core/result";
 import { longDay, runningEmbargo } from "../document/articleDate";
 import { bylineLine } from "../document/bylineLine";
 import { DRAFT_NOTICE } from "../draftNotice";
@@ -23,14 +24,14 @@ export const textExporter: Exporter = {
       withDateline(article.dateline, body, article.body.content?.[0]?.type === "paragraph"),
     ];
     const text = `${blocks.filter((block) => block.trim() !== "").join("\n\n")}\n`;
-    return {
+    return succeed({
       bytes: new TextEncoder().encode(text),
       warnings: [...warnings],
       texts: [
         ...spellings(text).map((spelling) => ({ place: "the text", text: spelling })),
         { place: "the text", text: plainText(article.body) },
       ],
-    };
+    });
   },
 };
 

@@ -11,6 +11,7 @@ import { paragraphsOf } from "./paragraphs";
 
 /** Plain text, mostly as it is copied from a news site or a mail: an article with its parts, not a blob. */
 export const textImporter: Importer = {
+  holdsText: (text, name) => /\.x?html?$/iu.test(name) && !/^\s*\{|<[a-z!/]/iu.test(text),
   read({ name, bytes, defaultLanguage }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;

@@ -1,0 +1,14 @@
+/** How much of a text is looked at, in UTF-16 code units. */
+const BEGINNING = 4_000;
+const START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
+const BLOCK = /<(?:p|div|h[1-6]|article|section|ul|ol|table|blockquote|span|br|a\s[^>]*href)\b[^>]*>/iu;
+const CLOSED_BLOCK = /<\/(?:p|div|h[1-6]|article|section|ul|ol|table|blockquote)\s*>/iu;
+
+/** Whether a text is plainly HTML: a page, or a piece of one that begins with a tag and closes a block. */
+export function holdsHtml(text: string, name: string): boolean {
+  const beginning = text.slice(0, BEGINNING);
+  if (START.test(beginning)) return true;
+  // Markdown may begin with HTML, and JSON cannot.
+  if (/\.(?:md|markdown|json)$/iu.test(name)) return false;
+  return beginning.trimStart().startsWith("<") && BLOCK.test(beginning) && CLOSED_BLOCK.test(text);
+}
