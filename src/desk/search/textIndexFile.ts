@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { SEARCH_FIELDS } from "#core/deskSearch/searchTexts";
@@ -10,20 +11,19 @@ import { isOf, type TextIndex } from "./textIndex";
 import { BREAK } from "./vocabulary";
 
 /** To be raised when words are folded, cut or ordered in another way: older indexes are then made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 const FILE = "search.bin";
 const MAGIC = 0x58525453;
-/** Bytes: magic, format, length of the head, checksum of the rest. */
-const PREAMBLE = 16;
+/** Bytes: magic, format, length of the head, length of the words, checksum of the rest. */
+const PREAMBLE = 20;
 const BYTES_A_NUMBER = 4;
 /** Bytes checked between two turns of other work: a millisecond or two. */
 const CHECKED_AT_ONCE = 4 * 1024 * 1024;
 
-/** Beside the numbers. Every word in the order of its number, with a space between. */
-interface Head {
-  readonly words: string;
-  readonly articles: readonly unknown[];
-}
+/** Bytes of words read between two turns of other work, and how many words are written: a few milliseconds each. */
+const WORD_BYTES_AT_ONCE = 256 * 1024;
+const WORDS_AT_ONCE = 20_000;
+const SPACE = 0x20;
 
 /** An article's id, version, stamp, and where its fields end. */
 type KeptArticle = readonly [id: string, version: number, mtimeMs: number, size: number, ends: readonly number[]];
@@ -40,12 +40,12 @@ export async function readTextIndex(
   const bytes = await fs.read(join(layout.index, FILE));
   const opened = bytes && (await open(bytes));
   if (!opened) return false;
-  const { vocabulary, articles, numbers } = opened;
+  const { words: written, articles, numbers } = opened;
   const turns = new Turns();
   const own: number[] = [];
-  for (const word of vocabulary) {
-    own.push(word === "" ? BREAK : index.vocabulary.numberOf(word));
-    if (turns.isOver) await turns.pass();
+  for (const words of wordsIn(written)) {
+    for (const word of words) own.push(word === "" ? BREAK : index.vocabulary.numberOf(word));
+    await turns.pass();
   }
   const isSame = own.every((number, place) => number === place);
   let start = 0;
@@ -71,17 +71,16 @@ export async function readTextIndex(
 /** Writes an index as it is now, for its owner's eyes: it holds every word of the desk. */
 export async function writeTextIndex({ fs, layout }: DeskEnvironment, index: TextIndex): Promise<void> {
   const kept = [...index.entries()];
+  const turns = new Turns();
   const head = new TextEncoder().encode(
-    JSON.stringify({
-      words: index.vocabulary.words().join(" "),
-      articles: kept.map(([id, { version, mtimeMs, size, all }]) => [id, version, mtimeMs, size, all.ends]),
-    }),
+    JSON.stringify(kept.map(([id, { version, mtimeMs, size, all }]) => [id, version, mtimeMs, size, all.ends])),
   );
-  const start = alignedAfter(head.length);
+  const words = await encodedWords(index.vocabulary.words(), turns);
+  const start = alignedAfter(head.length + words.length);
   const length = kept.reduce((sum, [, { all }]) => sum + all.numbers.length, 0);
   const bytes = new Uint8Array(start + length * BYTES_A_NUMBER);
   bytes.set(head, PREAMBLE);
-  const turns = new Turns();
+  bytes.set(words, PREAMBLE + head.length);
   let at = start;
   for (const [, { all }] of kept) {
     const { buffer, byteOffset, byteLength } = all.numbers;
@@ -93,7 +92,8 @@ export async function writeTextIndex({ fs, layout }: DeskEnvironment, index: Tex
   preamble.setUint32(0, MAGIC, true);
   preamble.setUint32(4, FORMAT, true);
   preamble.setUint32(8, head.length, true);
-  preamble.setUint32(12, await checksum(bytes), true);
+  preamble.setUint32(12, words.length, true);
+  preamble.setUint32(16, await checksum(bytes), true);
   await fs.makeFolder(layout.index);
   await writeDurably(fs, join(layout.index, FILE), bytes);
 }
@@ -103,14 +103,43 @@ async function open(bytes: Uint8Array) {
   const preamble = new DataView(bytes.buffer, bytes.byteOffset);
   if (preamble.getUint32(0, true) !== MAGIC || preamble.getUint32(4, true) !== FORMAT) return null;
   const headLength = preamble.getUint32(8, true);
-  const start = alignedAfter(headLength);
-  if (start > bytes.length || preamble.getUint32(12, true) !== (await checksum(bytes))) return null;
-  const head = parsed(bytes.subarray(PREAMBLE, PREAMBLE + headLength));
-  if (!isHead(head)) return null;
-  // A copy: numbers have to begin at a multiple of four, and a file's bytes may begin anywhere.
-  const own = new Uint8Array(bytes.subarray(start));
-  const numbers = new Uint32Array(own.buffer, 0, Math.floor(own.length / BYTES_A_NUMBER));
-  return { vocabulary: head.words.split(" "), articles: head.articles, numbers };
+  const wordsLength = preamble.getUint32(12, true);
+  const start = alignedAfter(headLength + wordsLength);
+  if (start > bytes.length || preamble.getUint32(16, true) !== (await checksum(bytes))) return null;
+  const wordsAt = PREAMBLE + headLength;
+  const articles = parsed(bytes.subarray(PREAMBLE, wordsAt));
+  if (!Array.isArray(articles)) return null;
+  const words = bytes.subarray(wordsAt, wordsAt + wordsLength);
+  return { words, articles: articles as readonly unknown[], numbers: numbersIn(bytes.subarray(start)) };
+}
+
+/** Numbers have to begin at a multiple of four, and a file's bytes may begin anywhere. */
+function numbersIn(bytes: Uint8Array): Uint32Array {
+  const aligned = bytes.byteOffset % BYTES_A_NUMBER === 0 ? bytes : new Uint8Array(bytes);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.length / BYTES_A_NUMBER));
+}
+
+/** Every word in the order of its number, a few thousand at a time. */
+function* wordsIn(bytes: Uint8Array): Generator<string[]> {
+  const decoder = new TextDecoder();
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(SPACE, at + WORD_BYTES_AT_ONCE);
+    const end = space === -1 ? bytes.length : space;
+    yield decoder.decode(bytes.subarray(at, end)).split(" ");
+    at = end + 1;
+  }
+}
+
+/** The words with a space between. */
+async function encodedWords(words: readonly string[], turns: Turns): Promise<Uint8Array> {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {
+    const some = words.slice(at, at + WORDS_AT_ONCE).join(" ");
+    pieces.push(encoder.encode(at === 0 ? some : ` ${some}`));
+    await turns.pass();
+  }
+  return Buffer.concat(pieces);
 }
 
 async function checksum(bytes: Uint8Array): Promise<number> {
@@ -121,17 +150,6 @@ async function checksum(bytes: Uint8Array): Promise<number> {
     await turns.pass();
   }
   return sum;
-}
-
-function isHead(json: unknown): json is Head {
-  return (
-    typeof json === "object" &&
-    json !== null &&
-    "words" in json &&
-    typeof json.words === "string" &&
-    "articles" in json &&
-    Array.isArray(json.articles)
-  );
 }
 
 /** By hand: a schema takes longer for ten thousand of them than everything else that is done to open an index. */

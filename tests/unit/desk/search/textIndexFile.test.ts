@@ -60,6 +60,24 @@ describe("the index of words that is kept", () => {
     expect(await searchAgain(dir)).toMatchObject({ found: 4, read: 0 });
   });
 
+  it("holds more words than are read and written at once", async () => {
+    const dir = await freshFolder();
+    const desk = await freshDesk({ dir });
+    // Of two bytes a letter and more, so that the pieces end within words.
+    const words = Array.from({ length: 50_000 }, (_, number) => `ж${number}мостов`);
+    const paragraphs = [0, 1, 2, 3, 4].map((part) =>
+      aParagraph(words.slice(part * 10_000, (part + 1) * 10_000).join(" ")),
+    );
+    await desk.articles.create(anArticle({ headline: "Lanterns", body: aBody(...paragraphs) }), ADA);
+    expect(await desk.articles.list({ query: QUERY })).toHaveLength(1);
+    await desk.close();
+    const again = await searchAgain(dir);
+    expect(again).toMatchObject({ found: 1, read: 0 });
+    for (const number of [0, 19_999, 20_000, 23_456, 39_999, 49_999]) {
+      expect(await again.desk.articles.list({ query: `ж${number}мостов` })).toHaveLength(1);
+    }
+  });
+
   it.each<[string, (bytes: Buffer) => Buffer]>([
     ["cut short in its words", (bytes) => bytes.subarray(0, 40)],
     ["cut short in its numbers", (bytes) => bytes.subarray(0, bytes.length - 6)],
