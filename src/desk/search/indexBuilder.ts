@@ -59,11 +59,12 @@ export class IndexBuilder {
 
   async #readMissing(): Promise<void> {
     const { folder, index } = this;
-    const missing = folder.catalogue
-      .summaries()
-      .filter(({ id }) => !index.current(id, folder.catalogue.get(id)))
-      .map(({ id }) => id);
     const turns = new Turns();
+    const missing: string[] = [];
+    for (const { id } of folder.catalogue.summaries()) {
+      if (!index.current(id, folder.catalogue.get(id))) missing.push(id);
+      if (turns.isOver) await turns.pass();
+    }
     await sideBySide(missing, async (id) => {
       if (this.#stopped || index.current(id, folder.catalogue.get(id))) return;
       // One that cannot be read has been told of, and is found by nobody.

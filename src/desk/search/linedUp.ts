@@ -38,16 +38,21 @@ export class LineUp {
 }
 
 async function lineUp(catalogue: Catalogue, index: TextIndex): Promise<LinedUp> {
-  const articles = catalogue.summaries().flatMap(({ id }) => {
-    const entry = catalogue.get(id);
-    return entry ? [{ entry, indexed: index.current(id, entry) }] : [];
-  });
+  const turns = new Turns();
   const fields = SEARCH_FIELDS.length;
-  const length = articles.reduce((sum, { indexed }) => sum + (indexed?.distinct.numbers.length ?? 0), 0);
+  const articles: LinedUp["articles"][number][] = [];
+  let length = 0;
+  for (const { id } of catalogue.summaries()) {
+    const entry = catalogue.get(id);
+    if (!entry) continue;
+    const indexed = index.current(id, entry);
+    articles.push({ entry, indexed });
+    length += indexed?.distinct.numbers.length ?? 0;
+    if (turns.isOver) await turns.pass();
+  }
   const numbers = new Uint32Array(length);
   const starts = new Uint32Array(articles.length);
   const ends = new Uint32Array(articles.length * fields);
-  const turns = new Turns();
   let at = 0;
   for (const [place, { indexed }] of articles.entries()) {
     starts[place] = at;
