@@ -76,7 +76,11 @@ export async function look(desk: OwnedDesk, fs: FileSystem): Promise<Seen & { re
       article: JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array())),
     });
   }
-  const named = (await fs.names(LAYOUT.articles)).filter((name) => name.endsWith(".json")).length;
+  const beside = await fs.names(LAYOUT.articles);
+  const named = beside.filter((name) => name.endsWith(".json") && !isCopy(name)).length;
+  // Where somebody has dealt with a copy it is in the quarantine, and nowhere else is it gone.
+  const copies = [...beside, ...(await fs.names(LAYOUT.quarantine))].filter(isCopy);
+  if (copies.length > 0) rest.set("the copy of a synced folder", "is kept");
   if (named !== listed.length) wrong.push(`${listed.length} articles are listed, ${named} are there`);
   for (const { article } of articles.values()) {
     if (!Object.values(article.claims).every(isIntact)) wrong.push(`a ledger of ${article.id} is broken`);
@@ -91,6 +95,10 @@ export async function look(desk: OwnedDesk, fs: FileSystem): Promise<Seen & { re
     }
   }
   return { articles, rest, wrong };
+}
+
+function isCopy(name: string): boolean {
+  return /\(conflicted copy [^)]*\)\.json$/u.test(name);
 }
 
 /** Kept states that cannot be read. */

@@ -54,6 +54,14 @@ const nothing = async () => succeed(null);
 const damaged = (path: string) => async (disk: MemoryDisk) =>
   disk.writeCarelessly(path, new TextEncoder().encode('{"schema":"stet/'));
 
+/** As one of the services names them. */
+const COPY = `${NOTICE} (conflicted copy 2031-06-01).json`;
+
+async function leaveCopy(disk: MemoryDisk): Promise<void> {
+  const bytes = await disk.fs.read(`${LAYOUT.articles}/${NOTICE}.json`);
+  disk.writeCarelessly(`${LAYOUT.articles}/${COPY}`, bytes ?? new Uint8Array());
+}
+
 export const WRITE_PATHS: readonly WritePath[] = [
   {
     name: "creating an article",
@@ -125,6 +133,41 @@ export const WRITE_PATHS: readonly WritePath[] = [
       const named = list.value.revisions.find(({ name }) => name !== undefined);
       return revisions.bringBack(NOTICE, 3, named?.id ?? "", ADA);
     },
+  },
+  {
+    name: "naming a kept version",
+    before: ({ revisions }) => revisions.nameNow(NOTICE, "As agreed", ADA),
+    act: async ({ revisions }) => {
+      const list = await revisions.list(NOTICE);
+      if (!list.ok) return list;
+      const named = list.value.revisions.find(({ name }) => name !== undefined);
+      return revisions.rename(NOTICE, named?.id ?? "", "As printed");
+    },
+  },
+  {
+    name: "reinstating a source",
+    before: async ({ sources }) => accepted(await sources.retract(ORLA, "It was made up", ADA)),
+    act: ({ sources }) => sources.reinstate(ORLA, "It was not", ADA),
+    again: ["source-not-retracted"],
+  },
+  {
+    name: "putting back an article whose file was taken away",
+    before: ({ revisions }) => revisions.nameNow(NOTICE, "As agreed", ADA),
+    damage: ({ fs }) => fs.remove(`${LAYOUT.articles}/${NOTICE}.json`),
+    act: ({ articles }) => articles.putBack(NOTICE, ADA),
+    again: ["article-exists"],
+  },
+  {
+    name: "keeping a copy that a synced folder has left",
+    damage: leaveCopy,
+    act: ({ copies }) => copies.keepAsRevision(COPY, ADA),
+    again: ["not-found"],
+  },
+  {
+    name: "setting such a copy aside",
+    damage: leaveCopy,
+    act: ({ copies }) => copies.setAside(COPY, "The same"),
+    again: ["not-found"],
   },
   {
     name: "opening a folder that is not there",
