@@ -10,6 +10,7 @@ const INPUTS = [
   "resources",
   "electron.vite.config.ts",
   "vite.cli.config.ts",
+  "vite.worker.config.ts",
   "tsconfig.base.json",
   "package.json",
   "package-lock.json",

@@ -8,10 +8,11 @@ import { inputsStamp, removeStamp, writeStamp } from "./buildStamp.mjs";
 const STEPS = [
   ["electron-vite/bin/electron-vite.js", "build", "--logLevel", "warn"],
   ["vite/bin/vite.js", "build", "--config", "vite.cli.config.ts", "--logLevel", "warn"],
+  ["vite/bin/vite.js", "build", "--config", "vite.worker.config.ts", "--logLevel", "warn"],
 ];
 
 /**
- * Builds the desktop app, the screen and the command line. Everything it says goes to standard error.
+ * Builds the desktop app, the screen, the command line and the thread that reads files. Everything it says goes to standard error.
  * @param {string} root
  * @returns {Promise<boolean>} whether all of it was built
  */

@@ -1,0 +1,11 @@
+import { describe, it } from "vitest";
+import { LONGEST_MS } from "../../../support/fuzzing";
+import { readDamaged } from "./readDamaged";
+
+describe("a damaged file", () => {
+  it.each(["html", "markdown"])(
+    "is read as well as it can be, or refused with a reason: %s",
+    (id) => readDamaged(id),
+    LONGEST_MS,
+  );
+});
