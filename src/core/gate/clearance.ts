@@ -3,11 +3,17 @@ import type { Override } from "../article/history";
 import { claimState } from "../claims/claimState";
 import { type Firewall, firewallFor } from "../firewall/firewall";
 import { outgoingTexts } from "../firewall/outgoingTexts";
+import { reportClaims } from "../report/reportClaims";
+import { ReportClearance } from "../report/reportClearance";
+import type { ReportedClaim } from "../report/verificationReport";
 import { type Result, refuse, succeed } from "../result";
 import type { DeskSettings } from "../settings/deskSettings";
 import { type PublicSource, publicSource } from "../sources/publicSource";
 import { type CheckContext, checkArticle } from "./checkArticle";
 import { describeErrors } from "./describeErrors";
+import { refuseLeak } from "./refuseLeak";
+
+export { ARTICLE_HISTORY, CLAIM_HISTORY, refuseLeak } from "./refuseLeak";
 
 /** How an article is to leave. */
 export interface ExportTerms {
@@ -24,6 +30,8 @@ export interface ExportTerms {
 export class Clearance {
   /** Keeps any other object from passing as a clearance. */
   readonly #granted = true;
+  /** All that the desk knows: it stays in here. */
+  readonly #context: CheckContext;
 
   private constructor(
     readonly article: Article,
@@ -36,7 +44,20 @@ export class Clearance {
     readonly at: string,
     /** Who publishes the article, and where. */
     readonly publishing: Pick<DeskSettings, "publisher" | "siteAddress">,
-  ) {}
+    context: CheckContext,
+  ) {
+    this.#context = context;
+  }
+
+  /** The article's claims as the public verification report tells them. */
+  reportedClaims(): readonly ReportedClaim[] {
+    return reportClaims(this.article, "public", this.#context.sources);
+  }
+
+  /** The public verification report, to lie beside the article in a file that is dated by this moment. */
+  publicReport(dated: string): Result<ReportClearance> {
+    return ReportClearance.grant(this.article, "public", { ...this.#context, firewall: this.firewall }, dated);
+  }
 
   static grant(article: Article, terms: ExportTerms, context: CheckContext): Result<Clearance> {
     const firewall = context.firewall ?? firewallFor(Object.values(context.sources));
@@ -60,7 +81,7 @@ export class Clearance {
         .filter((source) => cited.has(source.id))
         .map((source) => [source.id, publicSource(source)]),
     );
-    return succeed(new Clearance(article, terms.draft, sources, firewall, context.now, context.settings));
+    return succeed(new Clearance(article, terms.draft, sources, firewall, context.now, context.settings, context));
   }
 
   /** Whether this was made by `clearForExport`. */
@@ -72,20 +93,4 @@ export class Clearance {
 /** Lets an article out, or says what stands against it. There is no override for a protected detail. */
 export function clearForExport(article: Article, terms: ExportTerms, context: CheckContext): Result<Clearance> {
   return Clearance.grant(article, terms, context);
-}
-
-/** Places in which nothing can be taken back: what is written there stays. */
-export const CLAIM_HISTORY = "the history of a claim";
-export const ARTICLE_HISTORY = "the article's history";
-
-/** The refusal of a text in which a protected detail stands: it says where, never what. */
-export function refuseLeak(places: readonly string[]) {
-  const forGood = places.includes(CLAIM_HISTORY) || places.includes(ARTICLE_HISTORY);
-  return refuse(
-    "firewall",
-    `Nothing was exported: a protected detail of a confidential source stands in ${places.join(", ")}.`,
-    forGood
-      ? "What stands in a history stays there: export a format that holds no history, or change the terms agreed with the source."
-      : "Change the text there, or the terms agreed with the source.",
-  );
 }

@@ -5,7 +5,7 @@ import { changedSinceSignOff } from "../article/signOffState";
 import { viewClaims } from "../claims/claimView";
 import { countClaims, verificationOf } from "../claims/verification";
 import { type CheckContext, checkArticle } from "../gate/checkArticle";
-import { reportClaim } from "./reportClaim";
+import { reportClaims } from "./reportClaims";
 import {
   type Edition,
   INTERNAL_NOTICE,
@@ -32,10 +32,7 @@ export function buildReport(article: Article, edition: Edition, context: CheckCo
     totals: countClaims(views),
     gate,
     findings: [...findings],
-    claims: views.flatMap((view, index) => {
-      const claim = article.claims[view.id];
-      return claim ? [reportClaim({ view, claim, number: index + 1 }, edition, context.sources)] : [];
-    }),
+    claims: reportClaims(article, edition, context.sources),
     overrides: overridesIn(history),
     exports: exportsIn(history).map(reportExport),
     belongsTo: current && reportExport(current),

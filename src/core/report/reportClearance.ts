@@ -1,7 +1,8 @@
 import type { Article } from "../article/article";
+import { versionOfWords } from "../article/versionOfWords";
 import { type Firewall, firewallFor } from "../firewall/firewall";
 import type { CheckContext } from "../gate/checkArticle";
-import { refuseLeak } from "../gate/clearance";
+import { refuseLeak } from "../gate/refuseLeak";
 import { type Result, succeed } from "../result";
 import { buildReport } from "./buildReport";
 import { textsOfReport } from "./textsOfReport";
@@ -21,9 +22,23 @@ export class ReportClearance {
     readonly firewall: Firewall | null,
   ) {}
 
-  static grant(article: Article, edition: Edition, context: CheckContext): Result<ReportClearance> {
+  /**
+   * @param dated of a report that is part of a file: the moment that the file is dated by. It then says nothing of exports,
+   *   so that the file is the same when an unchanged article is exported again.
+   */
+  static grant(article: Article, edition: Edition, context: CheckContext, dated?: string): Result<ReportClearance> {
     const firewall = context.firewall ?? firewallFor(Object.values(context.sources));
-    const report = buildReport(article, edition, { ...context, firewall });
+    const built = buildReport(article, edition, { ...context, firewall });
+    const report =
+      dated === undefined
+        ? built
+        : {
+            ...built,
+            at: dated,
+            article: { ...built.article, version: versionOfWords(article) },
+            exports: [],
+            belongsTo: null,
+          };
     if (edition === "internal") return succeed(new ReportClearance(report, null));
     const leaks = firewall.leaks(textsOfReport(report));
     return leaks.length > 0 ? refuseLeak(leaks) : succeed(new ReportClearance(report, firewall));

@@ -17,10 +17,13 @@ export function bylineSeparators(count: number, language: string): string[] {
 
 /** "By Ada Quill and Bram Tolle", in the article's language; empty without names. */
 export function bylineLine(names: readonly string[], language: string): string {
-  if (names.length === 0) return "";
+  return names.length === 0 ? "" : `${bylineIntroduction(language)} ${namesLine(names, language)}`;
+}
+
+/** "Ada Quill and Bram Tolle", in the article's language; empty without names. */
+export function namesLine(names: readonly string[], language: string): string {
   const separators = bylineSeparators(names.length, language);
-  const list = names.map((name, index) => `${separators[index - 1] ?? ""}${name}`).join("");
-  return `${bylineIntroduction(language)} ${list}`;
+  return names.map((name, index) => `${separators[index - 1] ?? ""}${name}`).join("");
 }
 
 function primary(language: string): string {

@@ -10,7 +10,14 @@ export interface ZipPart {
 }
 
 /** The owner reads and writes, everybody else reads: what no unpacker objects to. */
-const MODE = 0o100644;
+export const ZIP_MODE = 0o100644;
+
+/** Noon of a day (ISO 8601) here. The archive's clock holds local time: noon of a day is the same text in all zones. */
+export function zipDate(day: string): Date {
+  const [year = 1980, month = 1, date = 1] = day.slice(0, 10).split("-").map(Number);
+  // It begins with 1980.
+  return new Date(Math.max(1980, year), month - 1, date, 12);
+}
 
 /**
  * An archive of these files, in their order. The same files and day give the same bytes, in every time zone.
@@ -19,13 +26,11 @@ const MODE = 0o100644;
  */
 export async function writeZip(parts: readonly ZipPart[], day: string): Promise<Uint8Array> {
   const zip = new ZipFile();
-  const [year = 1980, month = 1, date = 1] = day.slice(0, 10).split("-").map(Number);
-  // The DOS fields hold local time: noon of that day is the same text in all of them. They begin with 1980.
-  const mtime = new Date(Math.max(1980, year), month - 1, date, 12);
+  const mtime = zipDate(day);
   for (const { path, bytes, stored = false } of parts) {
     const content =
       typeof bytes === "string" ? Buffer.from(bytes) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    zip.addBuffer(content, path, { mtime, mode: MODE, compress: !stored, forceDosTimestamp: true });
+    zip.addBuffer(content, path, { mtime, mode: ZIP_MODE, compress: !stored, forceDosTimestamp: true });
   }
   zip.end();
   const pieces: Uint8Array[] = [];

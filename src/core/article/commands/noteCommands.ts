@@ -1,5 +1,6 @@
 import { Transform } from "@tiptap/pm/transform";
 import type { Act } from "../../identity/act";
+import { aboutWords } from "../../notes/aboutWords";
 import { isOwnRemark } from "../../notes/isOwnRemark";
 import { noteTexts } from "../../notes/noteView";
 import { remarkKey } from "../../notes/remarkKey";
@@ -10,9 +11,6 @@ import { readBody } from "../document/readBody";
 import { documentSchema } from "../document/schema";
 import type { Note, Remark } from "../note";
 import type { CommandOf } from "./command";
-
-/** Words of a note that is about a whole page need not all be kept, in UTF-16 code units. */
-const MAX_ABOUT = 500;
 
 /** Starts a thread on a stretch of the text: the one between two positions, or the one that has the note's mark already. */
 export function addNote(article: Article, command: CommandOf<"add-note">, act: Act): Result<Article> {
@@ -135,10 +133,6 @@ function noWords(): Result<never> {
 
 /** The note's words as they are, on one line; nothing when they are gone. */
 function aboutNow(body: DocumentNode, noteId: string): string | undefined {
-  const words = noteTexts(body).get(noteId)?.replace(/\s+/gu, " ").trim();
-  if (words === undefined || words.length <= MAX_ABOUT) return words;
-  return `${words
-    .slice(0, MAX_ABOUT - 1)
-    .replace(/[\uD800-\uDBFF]$/u, "")
-    .trimEnd()}\u2026`;
+  const words = noteTexts(body).get(noteId);
+  return words === undefined ? undefined : aboutWords(words);
 }
