@@ -4,6 +4,7 @@ export const COMMON_GENRES = [
   "Analysis",
   "Background",
   "Exclusive",
+  "Fact_Check",
   "Feature",
   "Interview",
   "Obituary",

@@ -2,6 +2,7 @@ import type { DocumentNode } from "#core/article/document/documentNode";
 import { countAttribute, safeHrefOf } from "../document/attributes";
 import { figureLine } from "../document/figureLine";
 import { type InlineTree, inlineTree } from "../document/inlineTree";
+import { columnsOf } from "./columnsOf";
 
 /** Blocks as plain text, an empty line between them. `warn` hears what plain text cannot show. */
 export function blocksToText(nodes: readonly DocumentNode[], warn: (warning: string) => void): string {
@@ -65,12 +66,12 @@ function tableToText(table: DocumentNode, warn: (warning: string) => void): stri
   );
   const widths: number[] = [];
   for (const row of rows) {
-    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, [...cell].length);
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
   }
   return rows
     .map((row) =>
       row
-        .map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - [...cell].length))
+        .map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - columnsOf(cell)))
         .join(" | ")
         .trimEnd(),
     )

@@ -4,9 +4,12 @@ import { datelineOf } from "./dateline";
 import { takeHeadline } from "./headline";
 import { endsSentence, furnitureKind, isCaptionLabel, sentenceCount } from "./lineKind";
 import { LIST_ITEM, type TextParagraph } from "./paragraphs";
+import { takeWireMarks } from "./wireMarks";
 
 /** What stands over the copy of a plain text, and the paragraphs that are left. */
 export interface HeadMatter {
+  /** As its slug line says; empty without one. */
+  readonly slug: string;
   readonly headline: string;
   readonly standfirst: string;
   readonly bylines: readonly string[];
@@ -27,8 +30,9 @@ const MAX_HEAD_LINES = 8;
 
 /** Takes headline, byline, standfirst and dateline off the top of a text. Whatever is neither stays in the paragraphs. */
 export function readHeadMatter(all: readonly TextParagraph[]): HeadMatter {
-  const warnings: string[] = [];
   const paragraphs = [...all];
+  const { slug, warnings: marks } = takeWireMarks(paragraphs);
+  const warnings = [...marks];
   if (isDraftNotice(paragraphs[0]?.text ?? "")) {
     paragraphs.shift();
     warnings.push(DRAFT_NOTICE_REMOVED);
@@ -37,7 +41,7 @@ export function readHeadMatter(all: readonly TextParagraph[]): HeadMatter {
   const headline = takeHeadline(paragraphs, warnings);
   const { bylines, at } = takeBylines(paragraphs);
   const standfirst = takeStandfirst(paragraphs, at);
-  return { headline, standfirst, bylines, dateline: takeDateline(paragraphs), embargo, paragraphs, warnings };
+  return { slug, headline, standfirst, bylines, dateline: takeDateline(paragraphs), embargo, paragraphs, warnings };
 }
 
 function takeEmbargo(paragraphs: TextParagraph[]): string | null {

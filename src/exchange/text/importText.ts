@@ -1,5 +1,6 @@
 import { type DocumentNode, EMPTY_BODY } from "#core/article/document/documentNode";
 import { succeed } from "#core/result";
+import { slugify } from "#core/text/slugify";
 import { decodeText } from "../decoding/decodeText";
 import { fitDetails } from "../details/fitDetails";
 import { guessLanguage } from "../details/guessLanguage";
@@ -17,6 +18,7 @@ export const textImporter: Importer = {
     if (!decoded.ok) return decoded;
     const { text, warnings } = decoded.value;
     const head = readHeadMatter(paragraphsOf(text));
+    const slug = slugify(head.slug);
     const asides = head.paragraphs.flatMap(({ text, aside }) => (aside ? [[text, aside] as const] : []));
     const blocks = bodyBlocks(head.paragraphs);
     const body: DocumentNode = blocks.length === 0 ? EMPTY_BODY : { type: "doc", content: blocks };
@@ -27,6 +29,7 @@ export const textImporter: Importer = {
       dateline: head.dateline,
       embargo: head.embargo,
       language: guessLanguage(text, defaultLanguage),
+      ...(slug === "" ? {} : { slug }),
     });
     return succeed({
       content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500) } },

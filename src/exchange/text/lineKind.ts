@@ -62,6 +62,11 @@ const FURNITURE: readonly FurnitureKind[] = [
       /^\(?(?:image (?:source|caption|credit)s?|photo(?:graph)?s?(?: (?:by|credit|courtesy))?|picture(?: credit)?s?|credits?|file (?:photo|picture)|getty images|caption|view image)\s*[:,/\u2013\u2014-]\s*.{1,200}$|^\(?(?:photo(?:graph)?|image|picture|illustration) by\b.{1,120}$/iu,
   },
   { reason: "the tags of the page", pattern: /^(?:tags|topics|keywords|categories|filed under)\s*:\s*\S.{0,160}$/iu },
+  {
+    reason: "the end mark of wire copy",
+    pattern: /^(?:[-\u2013\u2014]\s?30\s?[-\u2013\u2014]|[-\u2013\u2014*]\s?ends?\s?[-\u2013\u2014*]|ends)$/iu,
+    endsArticle: true,
+  },
   { reason: "a reading time", pattern: /^(?:\d+[\s-]*min(?:ute)?s?\s+read|(?:estimated )?reading time.{0,30})$/iu },
   {
     reason: "contact details",

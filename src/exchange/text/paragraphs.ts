@@ -23,28 +23,30 @@ export const LIST_ITEM = /^(?:[-*\u2022\u2023\u25AA\u25AB\u25E6\u25CF\u00B7]\s+|
 export function paragraphsOf(text: string): TextParagraph[] {
   const lines = text.split(/\r\n?|[\n\u2028\u2029]/u).map(tidyLine);
   const width = wrapWidth(lines, standsAlone);
-  const paragraphs: TextParagraph[] = [];
+  const paragraphs: { readonly lines: string[]; readonly afterGap: boolean }[] = [];
   let gap = true;
   let previous = "";
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
+    const more = last?.lines[0]?.startsWith(">") && line.startsWith(">") ? line.replace(/^>\s?/u, "") : line;
     if (line === "") gap = true;
     else if (
       last &&
       !gap &&
-      !standsAlone(line) &&
-      goesOn(previous, line, width) &&
-      !isLoneHeadline(paragraphs, lines, index)
+      more !== "" &&
+      !standsAlone(more) &&
+      goesOn(previous, more, width) &&
+      !isLoneHeadline(paragraphs.length, lines, index)
     ) {
-      paragraphs[paragraphs.length - 1] = { ...last, text: joinedLines(last.text, line) };
+      last.lines.push(more);
     } else {
-      paragraphs.push({ text: line, afterGap: gap });
+      paragraphs.push({ lines: [line], afterGap: gap });
       gap = false;
     }
     if (line !== "") gap = false;
     previous = line;
   });
-  return paragraphs;
+  return paragraphs.map(({ lines: own, afterGap }) => ({ text: joinedLines(own), afterGap }));
 }
 
 /** No-break spaces within a line are the writer's; at its ends, and among others, they are a web page's. */
@@ -65,7 +67,7 @@ function standsAlone(line: string): boolean {
  * A headline stands alone even where text follows at once, unless the two lines are all that stands before a gap and the
  * second is no line of the page's.
  */
-function isLoneHeadline(paragraphs: readonly TextParagraph[], lines: readonly string[], index: number): boolean {
-  if (paragraphs.length !== 1) return false;
+function isLoneHeadline(paragraphs: number, lines: readonly string[], index: number): boolean {
+  if (paragraphs !== 1) return false;
   return Boolean(lines[index + 1]) || furnitureKind(lines[index] ?? "") !== null;
 }

@@ -1,6 +1,7 @@
 import { parseXml, XmlElement, XmlError, XmlText } from "@rgrove/parse-xml";
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import { type Result, refuse, succeed } from "#core/result";
+import { markupOf } from "./markup";
 
 /** An element as it is read: names without their prefixes, for what those stand for differs from file to file. */
 export interface XmlNode {
@@ -15,7 +16,9 @@ export interface XmlNode {
 
 /** Elements within elements. A document has a few dozen; thousands were made to fill the stack. */
 const MAX_DEPTH = 500;
-const TAG = /<(\/?)[^\s<>!?/][^<>]*?(\/?)>/gu;
+/** What XML 1.0 forbids (2.2, Char), written as it is or as a number. Programs that write it mean nothing by it. */
+const NOT_XML = /(?![\t\n\r\u0085])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu;
+const NUMBERED = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/giu;
 /** What declares entities: they can refer to one another until the memory is full, or to files that are nobody's business. */
 const ENTITY_DECLARATION = /<!ENTITY\b/iu;
 
@@ -25,28 +28,46 @@ const ENTITY_DECLARATION = /<!ENTITY\b/iu;
  * Problem codes: `xml-damaged`, `xml-entities`, `too-deep`.
  */
 export function readXml(text: string): Result<XmlNode> {
-  if (ENTITY_DECLARATION.test(text)) {
+  const { depth, documentType } = markupOf(text);
+  if (ENTITY_DECLARATION.test(documentType)) {
     return refuse(
       "xml-entities",
       "The file declares XML entities of its own, which can be made to fill the memory or to read other files. It was not read.",
       "Ask for the file without them.",
     );
   }
-  if (tooDeep(text)) {
-    return refuse(
-      "too-deep",
-      "The file's XML is nested deeper than any document.",
-      "Ask for it again, or send its text.",
-    );
-  }
+  if (depth > MAX_DEPTH) return tooDeep();
   try {
-    const { root } = parseXml(text.replace(/^\uFEFF/u, ""), { resolveUndefinedEntity: characterNamed });
+    const { root } = parseXml(legal(text), {
+      ignoreUndefinedEntities: true,
+      resolveUndefinedEntity: characterNamed,
+    });
     if (root) return succeed(toNode(root));
   } catch (error) {
+    if (error instanceof RangeError) return tooDeep();
     if (!(error instanceof XmlError)) throw error;
     return damaged(` at line ${error.line}, column ${error.column}`);
   }
   return damaged("");
+}
+
+/** White space before the declaration is a mistake that many programs make. */
+function legal(text: string): string {
+  return text
+    .replace(/^[\s\uFEFF]+/u, "")
+    .replace(NOT_XML, "")
+    .replace(NUMBERED, (reference, hex: string | undefined, decimal: string | undefined) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff && String.fromCodePoint(code).replace(NOT_XML, "") !== "" ? reference : "";
+    });
+}
+
+function tooDeep() {
+  return refuse(
+    "too-deep",
+    "The file's XML is nested deeper than any document.",
+    "Ask for it again, or send its text.",
+  );
 }
 
 /** What is wrong is told by its place: the parser's own words quote the file. */
@@ -73,15 +94,4 @@ function toNode({ name, attributes, children }: XmlElement): XmlNode {
 /** The parser hands over the whole reference, `&mdash;`. */
 function characterNamed(reference: string): string | null {
   return decodeNamedCharacterReference(reference.replace(/^&|;$/gu, "")) || null;
-}
-
-/** Counted before the parser sees it, which takes a level of the stack for each. */
-function tooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [, closing, empty] of text.matchAll(TAG)) {
-    if (empty === "/") continue;
-    depth += closing === "/" ? -1 : 1;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
 }

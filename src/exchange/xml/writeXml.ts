@@ -20,7 +20,9 @@ export function xml(name: string, attributes: Attributes = {}, children: readonl
 /** A whole XML file in UTF-8, with its declaration. */
 export function writeXml(root: Element): string {
   const tree: Root = { type: "root", children: [root] };
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${toXml(tree)}\n`;
+  // The serialiser leaves the end of a CDATA section as it is, which must not stand in text (XML 1.0, 2.4). It writes no section.
+  const written = toXml(tree).replaceAll("]]>", "]]&gt;");
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${written}\n`;
 }
 
 function legal(text: string): string {
