@@ -41,19 +41,25 @@ export function unwrapped(
   width: number,
   standsAlone: (line: string) => boolean = () => false,
 ): string[] {
-  const whole: string[] = [];
+  const whole: string[][] = [];
   lines.forEach((line, index) => {
     const before = whole.at(-1);
     const isPart = before !== undefined && !standsAlone(line) && goesOn(lines[index - 1] ?? "", line, width);
-    if (isPart) whole[whole.length - 1] = joinedLines(before, line);
-    else whole.push(line);
+    if (isPart) before.push(line);
+    else whole.push([line]);
   });
-  return whole;
+  return whole.map(joinedLines);
 }
 
-/** Two lines of one paragraph as one. A hyphen at the end of the first stays: nobody knows whether the word has one. */
-export function joinedLines(line: string, next: string): string {
-  return `${line}${/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next) ? "" : " "}${next}`;
+/** The lines of one paragraph as one. A hyphen at the end of one stays: nobody knows whether the word has one. */
+export function joinedLines(lines: readonly string[]): string {
+  // Put together at the end: a book without an empty line would be read over again for each of its lines.
+  const pieces = lines.map((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined) return line;
+    return /\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next) ? line : `${line} `;
+  });
+  return pieces.join("");
 }
 
 function isMidSentence(line: string, next: string): boolean {

@@ -3,6 +3,8 @@ import { type Result, refuse, succeed } from "#core/result";
 import { describeSize, MAX_IMPORT_BYTES, MAX_TEXT_BYTES } from "../limits";
 import { lengthWithoutImages } from "./embeddedImages";
 import { binaryKind } from "./fileKind";
+import { unmarkedUtf16 } from "./unmarkedUtf16";
+import { withWindowsPunctuation } from "./windowsPunctuation";
 
 /** A file's text, and what had to be assumed to read it. */
 export interface Decoded {
@@ -21,19 +23,19 @@ const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/gu;
 const LINE_ENDS = /[\u000B\u000C\u0085]/gu;
 
 /**
- * The text in a file: by its byte-order mark, or as UTF-8, or in the encoding that its HTML declares, or else in the one
+ * The text in a file: by its byte-order mark, or as UTF-8, or in the encoding that its HTML or XML declares, or else in the one
  * it most likely has, with a warning. Problem codes: `file-empty`, `file-too-large`, `not-text`.
  */
 export function decodeText(bytes: Uint8Array): Result<Decoded> {
   if (bytes.length === 0) return refuseEmpty();
   if (bytes.length > MAX_IMPORT_BYTES) return refuseLarge(bytes.length);
-  const marked = byteOrderMark(bytes);
+  const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
   const kind = marked ? null : binaryKind(bytes);
   if (kind !== null) {
     return refuse(
       "not-text",
       kind === "not text" ? "The file does not hold text." : `The file is ${kind}, which Stet does not read as text.`,
-      "Save it as plain text, Markdown, HTML or Stet JSON, or copy its text into a new article.",
+      "Open it in its program and save it as Word document (DOCX), OpenDocument text (ODT), HTML or plain text, or copy its text into a new article.",
     );
   }
   const { text, warnings } = marked ? decodeAs(bytes, marked, []) : decodeUnmarked(bytes);
@@ -76,7 +78,7 @@ function decodeUnmarked(bytes: Uint8Array): Decoded {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, warnings: readonly string[]): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decodeWith(new TextDecoder(encoding), bytes);
   const lost = text.match(/\uFFFD/gu)?.length ?? 0;
   return {
     text,
@@ -87,10 +89,15 @@ function decodeAs(bytes: Uint8Array, encoding: string, warnings: readonly string
 
 function strictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decodeWith(new TextDecoder(encoding, { fatal: true }), bytes);
   } catch {
     return null;
   }
+}
+
+function decodeWith(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  return decoder.encoding === "windows-1252" ? withWindowsPunctuation(text) : text;
 }
 
 /** The encoding's name as `TextDecoder` knows it; the web's own fallback for one that it does not know. */
@@ -104,5 +111,7 @@ function decoderFor(encoding: string): string {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, PRESCAN_BYTES));
-  return /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head)?.[1] ?? null;
+  const declared = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head)?.[1] ?? null;
+  // A declaration that can be read byte by byte is not in it.
+  return declared === null || /^(?:utf-?16|ucs-?2|unicode$)/iu.test(declared) ? null : declared;
 }

@@ -1,7 +1,7 @@
 /** Files that people take for text, by their first bytes (as in the `file` command's magic numbers). */
 const SIGNATURES: readonly { readonly kind: string; readonly at?: number; readonly start: string }[] = [
   { kind: "a PDF file", start: "%PDF-" },
-  { kind: "a Word, OpenDocument or ZIP file", start: "PK\u0003\u0004" },
+  { kind: "a ZIP archive or an Office file that is no text", start: "PK\u0003\u0004" },
   { kind: "an old Word or Office file", start: "\u00D0\u00CF\u0011\u00E0" },
   { kind: "an RTF file", start: "{\\rtf" },
   { kind: "an image", start: "\u0089PNG" },

@@ -1,27 +1,44 @@
 import type { Element, Nodes, Root } from "hast";
 import { visibleText } from "#core/article/html/visibleText";
 import { findOutermost, hasClass, isTag, prune, wordsOf } from "./findElements";
+import { isFurniture } from "./furnitureSigns";
+import { type Readable, readableRoot } from "./readableRoot";
 
 /** The part of a page that holds the article, and how many words of the page stand outside it. */
 export interface ArticleRoot {
   readonly root: Root;
   /** Words of menus, sidebars and the like that are not part of the article. */
   readonly wordsOutside: number;
+  /** Where the page did not say what its article is, what else was found on the way. */
+  readonly found: Readable | null;
 }
 
 const AROUND = new Set(["nav", "aside", "footer"]);
 const AROUND_ROLES = /^(?:navigation|complementary|contentinfo|search|banner)$/u;
 /** Of several `article` elements one must hold most of their text: a front page has many, and no article. */
 const MAIN_SHARE = 0.6;
+/** A part of the site within the article is a small part of it; a larger one only has its name from there. */
+const MAX_FURNITURE_SHARE = 0.5;
 
-/** Finds the article in a page: `article`, else `main`, else everything but what the page says is around it. */
+/**
+ * Finds the article in a page: `article`, else `main`, else what reads like one, else everything but what the page says is
+ * around it.
+ */
 export function articleRoot(page: Root): ArticleRoot {
-  const chosen = mainArticle(page) ?? mainElement(page);
-  const whole: Root = { type: "root", children: chosen ? [chosen] : page.children };
+  const body = withoutFurniture(page);
+  const chosen = mainArticle(body) ?? mainElement(body);
+  const found = chosen ? null : readableRoot(body);
+  const whole: Root = found?.root ?? { type: "root", children: chosen ? [chosen] : body.children };
   const around = findOutermost(whole, (element) => isAround(element) || (!chosen && element.tagName === "header"));
   const pruned = prune(whole, new Set<Nodes>(around.map(({ element }) => element)));
   const root = visibleText(pruned) === "" ? whole : pruned;
-  return { root, wordsOutside: Math.max(0, countWords(page) - countWords(root) - labelWords(page)) };
+  return { root, found, wordsOutside: Math.max(0, countWords(page) - countWords(root) - labelWords(page)) };
+}
+
+function withoutFurniture(page: Root): Root {
+  const limit = visibleText(page).length * MAX_FURNITURE_SHARE;
+  const signed = findOutermost(page, isFurniture).filter(({ element }) => visibleText(element).length <= limit);
+  return prune(page, new Set<Nodes>(signed.map(({ element }) => element)));
 }
 
 function isAround(element: Element): boolean {

@@ -10,9 +10,20 @@ import type { ExportMaterial } from "../format";
 import { element, text } from "./element";
 import { figureToHast } from "./figureToHast";
 
+/** An image of the article's, as a page is to show it. */
+export interface PageImage {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
 /** What turning a body into HTML needs beside the body, and where it says what could not be carried over. */
 export interface HtmlContext {
   readonly attachment: ExportMaterial["attachment"];
+  /** Where the page finds an image; within itself unless told otherwise. */
+  readonly imageAddress?: ((image: PageImage) => string) | undefined;
+  /** The blocks stand in a page with `PAGE_STYLE`; elsewhere they carry the little style that they need themselves. */
+  readonly pageStyle?: boolean;
   /** Slugs of headings that a link within the article leads to. */
   readonly targets: ReadonlySet<string>;
   /** Which way the text around runs. A block that goes the other way says so. */
@@ -106,7 +117,8 @@ function cellToHast(cell: DocumentNode, context: HtmlContext): Element {
   const properties = {
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
-    ...(align ? { style: `text-align:${align}` } : {}),
+    ...(align && context.pageStyle ? { className: [`align-${align}`] } : {}),
+    ...(align && !context.pageStyle ? { style: `text-align:${align}` } : {}),
   };
   // A lone paragraph has no element of its own in a cell, which then says which way it goes.
   const [only, ...others] = cell.content ?? [];

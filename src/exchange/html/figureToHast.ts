@@ -3,16 +3,21 @@ import type { Element, ElementContent } from "hast";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { figureAttributes } from "../document/attributes";
 import { isImageType } from "../document/imageType";
-import type { HtmlContext } from "./bodyToHast";
+import type { HtmlContext, PageImage } from "./bodyToHast";
 import { element, text } from "./element";
+
+/** An image within the page itself. */
+function dataAddress({ mediaType, bytes }: PageImage): string {
+  return `data:${mediaType};base64,${Buffer.from(bytes).toString("base64")}`;
+}
 
 /** A figure with its image inside the file, or with the words that stand for the image when the desk has lost it. */
 export function figureToHast(node: DocumentNode, caption: ElementContent[], context: HtmlContext): Element {
   const { sha256, width, height, alt, credit } = figureAttributes(node);
   const file = sha256 === null ? undefined : context.attachment(sha256);
   const children: ElementContent[] = [];
-  if (file && isImageType(file.mediaType)) {
-    const src = `data:${file.mediaType};base64,${Buffer.from(file.bytes).toString("base64")}`;
+  if (sha256 !== null && file && isImageType(file.mediaType)) {
+    const src = (context.imageAddress ?? dataAddress)({ ...file, sha256 });
     children.push(
       element("img", { src, alt, ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) }),
     );

@@ -10,34 +10,54 @@ export interface KeptImages {
   readonly blocks: ElementContent[];
   readonly attachments: readonly IncomingAttachment[];
   readonly broken: number;
+  /** The addresses of figures whose image is on the web, in the order of the text. */
+  readonly remotePlaces: readonly string[];
 }
 
 /** Turns images embedded in cleaned HTML into attachments, which its figures then name by their SHA-256. */
-export function keepImages(cleaned: readonly ElementContent[]): KeptImages {
+export function keepImages(
+  cleaned: readonly ElementContent[],
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
+): KeptImages {
   const attachments = new Map<string, IncomingAttachment>();
+  const hashes = new Map<Uint8Array, string>();
+  const hashOf = (bytes: Uint8Array) => {
+    const hash = hashes.get(bytes) ?? bytesToHex(sha256(bytes));
+    hashes.set(bytes, hash);
+    return hash;
+  };
+  const remotePlaces: string[] = [];
   let broken = 0;
   const keep = (node: ElementContent): ElementContent[] => {
     if (node.type !== "element") return [node];
     if (node.tagName !== "figure") return [{ ...node, children: node.children.flatMap(keep) }];
     const image = node.children.find((child): child is Element => child.type === "element" && child.tagName === "img");
-    const bytes = bytesOf(image);
+    const source = String(image?.properties["src"] ?? "");
+    if (image && !files.has(source) && /^https?:/iu.test(source)) {
+      remotePlaces.push(source);
+      return [withImage(node, image, {})];
+    }
+    const bytes = files.get(source) ?? embeddedIn(source);
     const mediaType = imageTypeOf(bytes);
     if (!image || mediaType === null) {
       broken += 1;
       return asParagraph(node);
     }
-    const hash = bytesToHex(sha256(bytes));
+    const hash = hashOf(bytes);
     attachments.set(hash, { sha256: hash, bytes });
-    const { src: _src, ...properties } = image.properties;
-    const named = { ...image, properties: { ...properties, "data-sha256": hash, "data-media-type": mediaType } };
-    return [{ ...node, children: node.children.map((child) => (child === image ? named : child)) }];
+    return [withImage(node, image, { "data-sha256": hash, "data-media-type": mediaType })];
   };
   const blocks = cleaned.flatMap(keep);
-  return { blocks, attachments: [...attachments.values()], broken };
+  return { blocks, attachments: [...attachments.values()], broken, remotePlaces };
 }
 
-function bytesOf(image: Element | undefined): Uint8Array {
-  const source = String(image?.properties["src"] ?? "");
+function withImage(figure: Element, image: Element, names: Element["properties"]): Element {
+  const { src: _src, ...properties } = image.properties;
+  const named = { ...image, properties: { ...properties, ...names } };
+  return { ...figure, children: figure.children.map((child) => (child === image ? named : child)) };
+}
+
+function embeddedIn(source: string): Uint8Array {
   return new Uint8Array(Buffer.from(source.slice(source.indexOf(",") + 1), "base64"));
 }
 

@@ -47,7 +47,8 @@ function tidy(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-function canonicalLanguage(tag: string): string | null {
+/** A page's own word for its language as BCP 47; null for what is none. */
+export function canonicalLanguage(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0] ?? null;
   } catch {

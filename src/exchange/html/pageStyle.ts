@@ -30,15 +30,22 @@ th, td { padding: .35rem .6rem; border: 1px solid #bbb; text-align: start; verti
 th { background: #f4f4f2; }
 a { color: #1d4e89; }
 hr { width: 6rem; margin: 2.5rem auto; border: 0; border-top: 1px solid #999; }
+.align-left { text-align: left; }
+.align-center { text-align: center; }
+.align-right { text-align: right; }
 @page { margin: 2cm; }
 @media print {
   :root { font-size: 9.5pt; }
   body { font-size: 11pt; line-height: 1.5; }
   article { max-width: 16cm; padding: 0; }
+  h1, h2, h3, h4, figcaption { break-inside: avoid; }
+  header, blockquote > :first-child, thead { break-after: avoid; }
   img { max-height: 11cm; width: auto; }
-  .draft { margin-bottom: 1.5rem; background: none; color: #000; border: 2pt solid #000; }
+  table { max-width: 100%; }
+  .draft { max-width: 16cm; margin: 0 auto 1.5rem; background: none; color: #000; border: 2pt solid #000; }
   a { color: inherit; }
-  p { orphans: 3; widows: 3; }
+  a[href^="http"]::after, a[href^="mailto:"]::after { content: " (" attr(href) ")"; font-size: .8em; color: #555; overflow-wrap: anywhere; unicode-bidi: isolate; }
+  p, li, figcaption { orphans: 3; widows: 3; }
   tr { break-inside: avoid; }
 }
 `;

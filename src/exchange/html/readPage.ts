@@ -3,9 +3,10 @@ import { visibleText } from "#core/article/html/visibleText";
 import { readByline, readNames } from "../details/byline";
 import { splitAtName } from "../details/titleTail";
 import { DRAFT_NOTICE } from "../draftNotice";
+import { type ArticleLd, readArticleLd } from "./articleLd";
 import { articleRoot } from "./articleRoot";
 import { type Found, findOutermost, hasClass, isTag, prune, wordsOf } from "./findElements";
-import { type PageMeta, readPageMeta } from "./pageMeta";
+import { canonicalLanguage, type PageMeta, readPageMeta } from "./pageMeta";
 
 /** An article as a page holds it: its details, and the part of the page that is its copy. */
 export interface Page {
@@ -17,7 +18,6 @@ export interface Page {
   readonly tags: readonly string[];
   readonly embargo: string | null;
   readonly language: string | null;
-  readonly baseUrl: string | null;
   readonly copy: Root;
   readonly warnings: readonly string[];
 }
@@ -29,19 +29,31 @@ const MAX_HEAD = 1_500;
 const BYLINE = /(?:^|[-_])(?:byline|author|authors|author-?name|contributors?)(?:$|[-_](?:name|link|text))/iu;
 const STANDFIRST =
   /(?:^|[-_])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line)?|strapline)(?:$|[-_])|^MsoSubtitle$/iu;
+const KICKER = /(?:^|[-_])(?:kicker|eyebrow|overline|article-tag|primary-tag|section-(?:name|label))$/iu;
 const MAX_TAGS = 20;
+
+/** What the details of an article are read from. */
+interface Parts {
+  readonly root: Root;
+  readonly meta: PageMeta;
+  readonly ld: ArticleLd;
+}
 
 export function readPage(page: Root): Page {
   const meta = readPageMeta(page);
-  const { root, wordsOutside } = articleRoot(page);
+  const ld = readArticleLd(page);
+  const { root, wordsOutside, found } = articleRoot(page);
   const taken = new Set<Nodes>();
   const warnings: string[] = [];
-  const title = readHeadline(page, root, meta, taken);
-  const bylines = readBylines(root, meta, taken);
-  const standfirst = takeText(root, (element) => hasClass(element, STANDFIRST), taken);
+  const title = readHeadline({ page, root, meta, ld }, taken);
+  const bylines = readBylines({ root, meta, ld }, found?.byline ?? "", taken);
+  const isStandfirst = (element: Element) => hasClass(element, STANDFIRST);
+  const standfirst = takeText(root, isStandfirst, taken) || (found ? takeText(page, isStandfirst, taken) : "");
   const dateline = takeText(root, (element) => hasClass(element, /^dateline$/iu), taken);
   const embargo = takeEmbargo(root, taken);
   const dates = takeDates(root, taken);
+  const tags = readTags(meta, ld);
+  const section = readSection({ root, meta, ld }, tags, taken);
   const copy = prune(root, taken);
   if (title.tail !== "") warnings.push(`“${title.tail}” was taken off the headline, as it names the site.`);
   if (wordsOutside > 0) {
@@ -50,22 +62,21 @@ export function readPage(page: Root): Page {
   if (dates > 0) warnings.push("The date on the page was left out.");
   return {
     headline: title.title,
-    standfirst: standfirst || describedBy(meta, copy),
+    standfirst: standfirst || describedBy([...meta.values("description", "og:description"), ld.description], copy),
     bylines,
     dateline,
-    section: meta.values("article:section")[0] ?? "",
-    tags: readTags(meta),
+    section,
+    tags,
     embargo,
-    language: meta.language,
-    baseUrl: meta.baseUrl,
+    language: meta.language ?? canonicalLanguage(ld.language),
     copy,
     warnings,
   };
 }
 
 /** The leading h1 of the article, or the only one of the page, or the title that the page gives itself. */
-function readHeadline(page: Root, root: Root, meta: PageMeta, taken: Set<Nodes>) {
-  const sites = siteNames(page, meta);
+function readHeadline({ page, root, meta, ld }: Parts & { readonly page: Root }, taken: Set<Nodes>) {
+  const sites = [...siteNames(page, meta), ...(ld.publisher === "" ? [] : [ld.publisher])];
   const isSite = (text: string) => sites.some((site) => site.toLowerCase() === text.toLowerCase());
   const headings = (tree: Root) =>
     findOutermost(tree, isTag("h1")).filter(({ element }) => {
@@ -79,8 +90,12 @@ function readHeadline(page: Root, root: Root, meta: PageMeta, taken: Set<Nodes>)
     taken.add(chosen.element);
     return splitAtName(visibleText(chosen.element), sites);
   }
-  const named = meta.values("og:title", "twitter:title")[0] ?? meta.title;
-  return splitAtName(named.replace(`${DRAFT_NOTICE}: `, ""), sites);
+  const named = meta.values("og:title", "twitter:title")[0] ?? (ld.headline || meta.title);
+  const title = splitAtName(named.replace(`${DRAFT_NOTICE}: `, ""), sites);
+  // What is one level further down in a page without an `h1`, or was put there.
+  const repeated = findOutermost(root, isTag("h2")).find(({ element }) => visibleText(element) === title.title);
+  if (repeated && repeated.before <= MAX_BEFORE_HEADLINE) taken.add(repeated.element);
+  return title;
 }
 
 function siteNames(page: Root, meta: PageMeta): string[] {
@@ -91,7 +106,7 @@ function siteNames(page: Root, meta: PageMeta): string[] {
   ].filter((name) => name !== "");
 }
 
-function readBylines(root: Root, meta: PageMeta, taken: Set<Nodes>): string[] {
+function readBylines({ root, meta, ld }: Parts, guessed: string, taken: Set<Nodes>): string[] {
   const names: string[] = [];
   for (const { element } of inHead(root, isByline)) {
     const words = visibleText(element);
@@ -101,10 +116,10 @@ function readBylines(root: Root, meta: PageMeta, taken: Set<Nodes>): string[] {
     if (byline.rest === "") taken.add(element);
   }
   const said = meta.values("author", "article:author", "parsely-author", "dc.creator");
-  const fromMeta = said
-    .filter((value) => !/^https?:|^@/iu.test(value))
-    .flatMap((value) => readNames(value, true)?.names ?? []);
-  return [...new Set(names.length > 0 ? names : fromMeta)].slice(0, 50);
+  const read = (value: string) => (/^https?:|^@/iu.test(value) ? [] : (readNames(value, true)?.names ?? []));
+  const guess = readByline(guessed) ?? readNames(guessed, false);
+  const ways = [names, ld.authors.flatMap(read), said.flatMap(read), [...(guess?.names ?? [])]];
+  return [...new Set(ways.find((way) => way.length > 0))].slice(0, 50);
 }
 
 function isByline(element: Element): boolean {
@@ -132,9 +147,23 @@ function takeEmbargo(root: Root, taken: Set<Nodes>): string | null {
   return null;
 }
 
+/** The section that the page names, and off with the line above the headline that only says it again. */
+function readSection({ root, meta, ld }: Parts, tags: readonly string[], taken: Set<Nodes>): string {
+  const [said = ""] = [...meta.values("article:section"), ...ld.sections];
+  const kicker = inHead(root, (element) => hasClass(element, KICKER)).find(
+    ({ before }) => before <= MAX_BEFORE_HEADLINE,
+  );
+  const label = kicker ? visibleText(kicker.element) : "";
+  if (!kicker || label === "") return said;
+  const known = [said, ...tags].some((name) => name.toLowerCase() === label.toLowerCase());
+  if (known) taken.add(kicker.element);
+  return said || (known ? label : "");
+}
+
 /** Dates that stand alone in the head of an article are the page's; one within a sentence is copy. */
 function takeDates(root: Root, taken: Set<Nodes>): number {
   const alone = inHead(root, ({ children }) => {
+    if (!children.some((child) => child.type === "element" && child.tagName === "time")) return false;
     const shown = children.filter((child) => visibleText(child) !== "");
     return shown.length === 1 && shown[0]?.type === "element" && shown[0].tagName === "time";
   });
@@ -143,16 +172,16 @@ function takeDates(root: Root, taken: Set<Nodes>): number {
 }
 
 /** The page's description of itself, unless it only repeats the copy. */
-function describedBy(meta: PageMeta, copy: Root): string {
-  const [description = ""] = meta.values("description", "og:description");
+function describedBy([description = ""]: readonly string[], copy: Root): string {
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   const opening = letters(description).slice(0, 60);
   return opening === "" || letters(visibleText(copy)).includes(opening) ? "" : description;
 }
 
-function readTags(meta: PageMeta): string[] {
+function readTags(meta: PageMeta, ld: ArticleLd): string[] {
   const own = meta.values("article:tag");
-  const tags = own.length > 0 ? own : meta.values("keywords", "news_keywords").flatMap((value) => value.split(","));
+  const listed = meta.values("keywords", "news_keywords").flatMap((value) => value.split(","));
+  const tags = [own, ld.keywords, listed].find((list) => list.length > 0) ?? [];
   const tidy = tags.map((tag) => tag.trim()).filter((tag) => tag !== "" && tag.length <= 100);
   return [...new Set(tidy)].slice(0, MAX_TAGS);
 }

@@ -1,26 +1,51 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { cleanTree } from "#core/article/html/cleanTree";
 import { Dropped } from "#core/article/html/dropped";
 import { type Result, succeed } from "#core/result";
+import { tellWebImages } from "../document/tellWebImages";
 import type { IncomingAttachment } from "../format";
 import { htmlToBody } from "./htmlToBody";
 import { keepImages } from "./keepImages";
+import { picturesElsewhere } from "./picturesElsewhere";
 
 /** The body that a tree of HTML comes to, with its images and what was left out. */
 export interface TreeBody {
   readonly body: DocumentNode;
   readonly attachments: readonly IncomingAttachment[];
   readonly warnings: readonly string[];
+  /** Images on the web, each once, and the places of them: see `Imported`. */
+  readonly remoteImages: readonly string[];
+  readonly remotePlaces: readonly string[];
 }
 
-/** Any tree of HTML as a body: cleaned, its embedded images taken out as files, then read as the editor reads HTML. */
-export function treeToBody(tree: Root): Result<TreeBody> {
+/** What belongs to a tree and is not in it. */
+export interface Beside {
+  /** Images that stand beside the tree as files: the name that each of these elements has in `files`. */
+  readonly pictures?: ReadonlyMap<Element, string>;
+  readonly files?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** Ids of the notes whose marks (`data-note`) stay. */
+  readonly notes?: ReadonlySet<string>;
+}
+
+/**
+ * Any tree of HTML as a body: cleaned, its embedded images taken out as files, then read as the editor reads HTML. An image
+ * on the web is a figure without one.
+ */
+export function treeToBody(tree: Root, { pictures = new Map(), files, notes }: Beside = {}): Result<TreeBody> {
   const dropped = new Dropped();
-  const { blocks, attachments, broken } = keepImages(cleanTree(tree, dropped));
+  const standIns = new Map([...picturesElsewhere(tree, files), ...pictures]);
+  const { blocks, attachments, broken, remotePlaces } = keepImages(cleanTree(tree, dropped, standIns, notes), files);
   const read = htmlToBody(toHtml({ type: "root", children: blocks }));
   if (!read.ok) return read;
   const damaged = broken === 0 ? [] : [`Images that are damaged or of an unknown kind were left out (${broken}).`];
-  return succeed({ body: read.value, attachments, warnings: [...dropped.sentences(), ...damaged] });
+  const remoteImages = [...new Set(remotePlaces)];
+  return succeed({
+    body: read.value,
+    attachments,
+    warnings: [...dropped.sentences(), ...damaged, ...tellWebImages(remoteImages.length)],
+    remoteImages,
+    remotePlaces,
+  });
 }

@@ -20,6 +20,9 @@ export function bodyToMdast(nodes: readonly DocumentNode[], context: MarkdownCon
 
 function blockToMdast(node: DocumentNode, context: MarkdownContext): BlockContent[] {
   const children = node.content ?? [];
+  if (typeof node.attrs?.["dir"] === "string" && node.type !== "table") {
+    context.warn("A paragraph’s own writing direction was left out: Markdown has no sign for it.");
+  }
   switch (node.type) {
     case "paragraph":
       return children.length > 0 ? [{ type: "paragraph", children: inlineToMdast(inlineTree(node), context) }] : [];

@@ -41,12 +41,13 @@ const KEYS = new Map<string, keyof Details>(
 );
 /** A draft copy's own sign, which the text carries as well. */
 const SILENT = new Set(["draft"]);
+const NESTED = new Set(["params", "taxonomies", "extra"]);
 const MAX_WARNINGS = 30;
 
 export function frontMatterDetails(front: Readonly<Record<string, unknown>>): FrontMatterDetails {
   const found: Partial<Record<keyof Details, unknown>> = {};
   const warnings: string[] = [];
-  for (const [key, value] of Object.entries(front)) {
+  for (const [key, value] of entriesOf(front)) {
     const detail = KEYS.get(key.toLowerCase());
     const read = detail && value !== null && !(detail in found) ? readers[detail](value) : undefined;
     if (detail && read !== undefined) found[detail] = read;
@@ -54,11 +55,27 @@ export function frontMatterDetails(front: Readonly<Record<string, unknown>>): Fr
       warnings.push(`“${key.slice(0, 60)}” of the front matter was left out: an article has no place for it.`);
     }
   }
+  const others = furtherCategories(front);
+  if (others.length > 0) found.tags = [...new Set([...listOf(found.tags ?? []), ...others])];
   const more = warnings.length - MAX_WARNINGS;
   return {
     found,
     warnings: more > 0 ? [...warnings.slice(0, MAX_WARNINGS), `The same holds for ${more} more keys.`] : warnings,
   };
+}
+
+/** Hugo and Zola keep some of them in a table of their own. */
+function entriesOf(front: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return Object.entries(front).flatMap(([key, value]): [string, unknown][] =>
+    NESTED.has(key.toLowerCase()) && isRecord(value) ? Object.entries(value) : [[key, value]],
+  );
+}
+
+/** An article has one section: what else it was filed under are tags. */
+function furtherCategories(front: Readonly<Record<string, unknown>>): string[] {
+  return entriesOf(front).flatMap(([key, value]) =>
+    /^categor(?:y|ies)$/iu.test(key) && Array.isArray(value) ? value.slice(1).flatMap((item) => line(item) ?? []) : [],
+  );
 }
 
 /** Each gives the value in the article's form, or undefined for a value that it cannot be made of. */
@@ -81,7 +98,9 @@ const readers: Readonly<Record<keyof Details, (value: unknown) => unknown>> = {
     return names.length > 0 ? [...new Set(names)].map((name) => ({ name })) : undefined;
   },
   tags: (value) => {
-    const tags = (typeof value === "string" ? value.split(",") : listOf(value)).flatMap((tag) => line(tag) ?? []);
+    const tags = (typeof value === "string" ? value.split(",") : listOf(value)).flatMap(
+      (tag) => line(tag)?.replace(/^#/u, "") ?? [],
+    );
     return tags.length > 0 ? [...new Set(tags)] : undefined;
   },
   subjects: (value) => {

@@ -1,14 +1,11 @@
 import type { Nodes, Root } from "hast";
-import { toHtml } from "hast-util-to-html";
 import type { Root as MarkdownRoot } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
-import { toHast } from "mdast-util-to-hast";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
-import { type DocumentNode, EMPTY_BODY } from "#core/article/document/documentNode";
-import { inlineText, plainText } from "#core/article/document/plainText";
+import { plainText } from "#core/article/document/plainText";
 import { parseHtml } from "#core/article/html/parseHtml";
 import { visibleText } from "#core/article/html/visibleText";
 import { succeed } from "#core/result";
@@ -18,34 +15,45 @@ import { fitDetails } from "../details/fitDetails";
 import { guessLanguage } from "../details/guessLanguage";
 import { takeBylineParagraph } from "../details/takeBylineParagraph";
 import { takeStandfirstParagraph } from "../details/takeStandfirstParagraph";
-import { DRAFT_NOTICE_REMOVED, isDraftNotice } from "../draftNotice";
+import { withoutDraftNotice } from "../document/withoutDraftNotice";
+import { DRAFT_NOTICE_REMOVED } from "../draftNotice";
 import type { Importer } from "../format";
 import { findOutermost, isTag, prune } from "../html/findElements";
 import { treeToBody } from "../html/treeToBody";
+import { NoteBook } from "../office/noteBook";
 import { offerFurniture } from "../text/offerFurniture";
 import { frontMatterDetails } from "./frontMatterDetails";
 import { keepCheckmarks } from "./keepCheckmarks";
-import { readFrontMatter } from "./readFrontMatter";
+import { markdownToHtml } from "./markdownToHtml";
+import { readNoteHabits, withoutShortcodes } from "./noteHabits";
+import { readFrontMatter, readTomlFrontMatter } from "./readFrontMatter";
+import { takeFootnotes } from "./takeFootnotes";
 import { tooTangled } from "./tooTangled";
 
-/** GitHub's Markdown with YAML front matter. HTML in it goes the way of all HTML: cleaned, then read as the editor reads it. */
+const FOOTNOTES = "Footnotes became notes to colleagues on the words that they stood at";
+
+/** GitHub's Markdown with front matter in YAML or TOML, and what programs for notes add to it. HTML in it goes the way of all HTML: cleaned, then read as the editor reads it. */
 export const markdownImporter: Importer = {
-  read({ name, bytes, defaultLanguage }) {
+  read({ name, bytes, defaultLanguage, beside }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;
-    const { text, putBack } = setImagesAside(decoded.value.text);
+    const source = withoutShortcodes(decoded.value.text);
+    const { text, putBack } = setImagesAside(source.text);
     const tangled = tooTangled(text);
     if (tangled) return tangled;
     const markdown = fromMarkdown(text, {
-      extensions: [gfm(), frontmatter(["yaml"])],
-      mdastExtensions: [gfmWithoutGuesses(), frontmatterFromMarkdown(["yaml"])],
+      extensions: [gfm(), frontmatter(["yaml", "toml"])],
+      mdastExtensions: [gfmWithoutGuesses(), frontmatterFromMarkdown(["yaml", "toml"])],
     });
+    const habits = [...source.warnings, ...readNoteHabits(markdown, text)];
+    const book = new NoteBook();
+    if (takeFootnotes(markdown, book) > 0) habits.push(`${FOOTNOTES} (${book.notes.size}).`);
     keepCheckmarks(markdown);
     const front = takeFrontMatter(markdown);
-    const page = parseHtml(putBack(asHtml(markdown)));
+    const page = parseHtml(putBack(markdownToHtml(markdown)));
     if (!page.ok) return page;
     const { headline, copy } = takeHeadline(page.value, front.found.headline);
-    const read = treeToBody(copy);
+    const read = treeToBody(copy, { files: beside, notes: new Set(book.notes.keys()) });
     if (!read.ok) return read;
     const undrafted = withoutDraftNotice(read.value.body);
     const signed = front.found.bylines
@@ -66,13 +74,26 @@ export const markdownImporter: Importer = {
     });
     const drafted = undrafted === read.value.body ? [] : [DRAFT_NOTICE_REMOVED];
     return succeed({
-      content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500) } },
+      content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500), ...notesOf(book) } },
       attachments: read.value.attachments,
-      warnings: [...decoded.value.warnings, ...front.warnings, ...drafted, ...read.value.warnings, ...fitted.warnings],
+      remoteImages: read.value.remoteImages,
+      remotePlaces: read.value.remotePlaces,
+      warnings: [
+        ...decoded.value.warnings,
+        ...front.warnings,
+        ...habits,
+        ...drafted,
+        ...read.value.warnings,
+        ...fitted.warnings,
+      ],
       furniture: offerFurniture(body.content ?? []),
     });
   },
 };
+
+function notesOf(book: NoteBook) {
+  return book.notes.size > 0 ? { notes: Object.fromEntries(book.notes) } : {};
+}
 
 /** The syntax itself finds addresses; the transform that looks again finds those that a writer has escaped. */
 function gfmWithoutGuesses() {
@@ -81,10 +102,11 @@ function gfmWithoutGuesses() {
 
 /** Takes the front matter off; when it cannot be read, its lines stay as text. */
 function takeFrontMatter(markdown: MarkdownRoot) {
-  const [first] = markdown.children;
-  if (first?.type !== "yaml") return { found: {}, warnings: [] };
+  // The tree's own types know only YAML.
+  const [first] = markdown.children as readonly { readonly type: string; readonly value: string }[];
+  if (first?.type !== "yaml" && first?.type !== "toml") return { found: {}, warnings: [] };
   markdown.children.shift();
-  const front = readFrontMatter(first.value);
+  const front = first.type === "toml" ? readTomlFrontMatter(first.value) : readFrontMatter(first.value);
   if (front) return frontMatterDetails(front);
   const lines = first.value.split("\n").filter((line) => line.trim() !== "");
   markdown.children.unshift({
@@ -94,12 +116,7 @@ function takeFrontMatter(markdown: MarkdownRoot) {
       { type: "text", value: line } as const,
     ]),
   });
-  return { found: {}, warnings: ["The front matter is not readable YAML: its lines stand as text at the top."] };
-}
-
-function asHtml(markdown: MarkdownRoot): string {
-  const tree = toHast(markdown, { allowDangerousHtml: true, footnoteBackContent: () => [] });
-  return toHtml(tree, { allowDangerousHtml: true });
+  return { found: {}, warnings: ["The front matter is not readable: its lines stand as text at the top."] };
 }
 
 /** The first heading of level 1 is the headline where no other is given, and is not repeated where it is the same. */
@@ -108,10 +125,4 @@ function takeHeadline(page: Root, given: unknown): { headline: string; copy: Roo
   const words = heading ? visibleText(heading) : "";
   const isHeadline = heading !== undefined && words !== "" && (given === undefined || given === words);
   return isHeadline ? { headline: words, copy: prune(page, new Set<Nodes>([heading])) } : { headline: "", copy: page };
-}
-
-function withoutDraftNotice(body: DocumentNode): DocumentNode {
-  const [first, ...others] = body.content ?? [];
-  if (!first || !isDraftNotice(inlineText(first))) return body;
-  return others.length > 0 ? { ...body, content: others } : EMPTY_BODY;
 }

@@ -1,3 +1,4 @@
+import { parse as parseToml } from "smol-toml";
 import { parse } from "yaml";
 
 /** More aliases than this multiply a few lines of YAML into millions ("billion laughs"). */
@@ -20,4 +21,21 @@ export function readFrontMatter(source: string): Record<string, unknown> | null 
     // Whatever the parser stumbles over, the lines are kept as text.
     return null;
   }
+}
+
+/** TOML front matter, as Hugo has it, in the same form: dates and times as they are written. */
+export function readTomlFrontMatter(source: string): Record<string, unknown> | null {
+  if (source.length > MAX_LENGTH) return null;
+  try {
+    return withoutDates(parseToml(source)) as Record<string, unknown>;
+  } catch {
+    return null;
+  }
+}
+
+function withoutDates(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(withoutDates);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutDates(member)]));
 }

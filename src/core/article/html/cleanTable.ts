@@ -44,7 +44,14 @@ function cleanCell(cell: Element, place: Place, rowsLeft: number, inHead: boolea
 function alignOf(element: Element | undefined): string | undefined {
   if (!element) return undefined;
   const said = inlineStyle(element).get("text-align") ?? String(element.properties["align"] ?? "").toLowerCase();
-  return /^(?:left|center|right)$/u.exec(said)?.[0];
+  return /^(?:left|center|right)$/u.exec(said)?.[0] ?? alignOfClass(element);
+}
+
+/** As WordPress and Stet's own pages say it. */
+function alignOfClass({ properties }: Element): string | undefined {
+  const names = Array.isArray(properties["className"]) ? properties["className"] : [];
+  const said = names.map((name) => /^(?:has-text-)?align-(left|center|right)$/u.exec(String(name))?.[1]);
+  return said.find((align) => align !== undefined);
 }
 
 /** Word processors align the paragraph in a cell, not the cell. */

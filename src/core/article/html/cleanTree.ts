@@ -10,6 +10,7 @@ import { linkHref } from "./linkHref";
 import { type Marks, marked, marksWithin, NO_MARKS } from "./marks";
 import { headingOf, isQuotation } from "./namedStyle";
 import { isSiteSign, partsParagraphs } from "./siteSigns";
+import { trackedChange } from "./trackedChange";
 import { visibleText } from "./visibleText";
 import { withDirection, withoutPlainDirections } from "./withDirection";
 import { commentPart } from "./wordComment";
@@ -27,6 +28,8 @@ export interface Place {
   readonly targets: ReadonlySet<string>;
   /** Addresses of pictures for images that name only a file of another program's. */
   readonly standIns: ReadonlyMap<Element, string>;
+  /** Notes that the text may bring along; any other's mark goes. */
+  readonly notes: ReadonlySet<string>;
   readonly dropped: Dropped;
 }
 
@@ -84,11 +87,17 @@ const VERBATIM = new Set(["pre", "listing", "xmp", "plaintext"]);
 
 /**
  * Reduces any HTML to the blocks and inline markup that an article has. What comes out is built anew, element by element:
- * no attribute gets through but a safe link's address, a direction that the words do not tell, a cell's spans and alignment, a list's start and an embedded image.
+ * no attribute gets through but a safe link's address, a direction that the words do not tell, a cell's spans and alignment, a list's start, an embedded image and the mark of a note that the caller
+ * knows.
  */
-export function cleanTree(tree: Root, dropped: Dropped, standIns: Place["standIns"] = new Map()): Element[] {
+export function cleanTree(
+  tree: Root,
+  dropped: Dropped,
+  standIns: Place["standIns"] = new Map(),
+  notes: Place["notes"] = new Set(),
+): Element[] {
   const targets = new Set(headingSlugs(tree));
-  const place = { marks: NO_MARKS, verbatim: false, inHeading: false, depth: 0, targets, standIns, dropped };
+  const place = { marks: NO_MARKS, verbatim: false, inHeading: false, depth: 0, targets, standIns, notes, dropped };
   return asBlocks(clean(tree.children, place).map(withoutPlainDirections));
 }
 
@@ -127,9 +136,15 @@ function cleanElement(element: Element, outer: Place): ElementContent[] {
     if (comment === "comment") dropped.add("comment");
     return [];
   }
+  const change = trackedChange(element);
+  if (change === "deleted") {
+    dropped.add("tracked-change");
+    return [];
+  }
+  if (change === "inserted") return clean(children, outer);
   const place = {
     ...outer,
-    marks: marksWithin(element, outer.marks, outer.inHeading),
+    marks: withNote(element, marksWithin(element, outer.marks, outer.inHeading), outer.notes),
     verbatim: keepsLines(element, outer.verbatim),
   };
   if (isEndOfParagraph(element) || isSiteSign(element)) return [];
@@ -172,6 +187,11 @@ function cleanElement(element: Element, outer: Place): ElementContent[] {
     default:
       return cleanOther(element, place);
   }
+}
+
+function withNote({ properties }: Element, marks: Marks, known: ReadonlySet<string>): Marks {
+  const id = properties["dataNote"];
+  return typeof id === "string" && known.has(id) ? { ...marks, notes: [...marks.notes, id] } : marks;
 }
 
 function cleanOther(element: Element, place: Place): ElementContent[] {

@@ -11,6 +11,7 @@ const SENTENCES = {
   "web-image": "Images that are on the web were left out: save them from there and insert them as figures",
   "local-image": "Images that came without their file were left out: insert them as figures from where they are saved",
   comment: "Comments were left out",
+  "tracked-change": "Tracked changes were accepted: what was deleted was left out",
   "unsafe-link": "Links with an address that is not safe to follow were left out; their text stays",
   "relative-link":
     "Links that lead to another page of the same site, or another place on the page, were left out; their text stays",

@@ -10,9 +10,20 @@ export interface Marks {
   readonly sub: boolean;
   readonly sup: boolean;
   readonly href: string | null;
+  /** Ids of notes that are about it. */
+  readonly notes: readonly string[];
 }
 
-export const NO_MARKS: Marks = { strong: false, em: false, u: false, s: false, sub: false, sup: false, href: null };
+export const NO_MARKS: Marks = {
+  strong: false,
+  em: false,
+  u: false,
+  s: false,
+  sub: false,
+  sup: false,
+  href: null,
+  notes: [],
+};
 
 type MarkTag = "strong" | "em" | "u" | "s" | "sub" | "sup";
 
@@ -62,8 +73,14 @@ export function marked(text: Text, marks: Marks): ElementContent {
     (child, tagName) => ({ type: "element", tagName, properties: {}, children: [child] }),
     text,
   );
-  if (marks.href === null) return inner;
-  return { type: "element", tagName: "a", properties: { href: marks.href }, children: [inner] };
+  const linked: ElementContent =
+    marks.href === null
+      ? inner
+      : { type: "element", tagName: "a", properties: { href: marks.href }, children: [inner] };
+  return marks.notes.reduce<ElementContent>(
+    (child, id) => ({ type: "element", tagName: "span", properties: { dataNote: id }, children: [child] }),
+    linked,
+  );
 }
 
 function isNormal(weight: string | undefined): boolean {

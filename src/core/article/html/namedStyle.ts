@@ -22,7 +22,8 @@ export function isQuotation({ tagName, properties }: Element): boolean {
 function named<Value>(names: unknown, find: (name: string) => Value | undefined): Value | undefined {
   if (!Array.isArray(names)) return undefined;
   for (const name of names) {
-    const found = find(String(name));
+    // Outlook on the web puts "x_" before every class of a message.
+    const found = find(String(name).replace(/^(?:x_)+/u, ""));
     if (found !== undefined) return found;
   }
   return undefined;

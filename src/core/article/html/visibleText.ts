@@ -22,13 +22,18 @@ const INLINE = new Set(
 
 /** The text that a reader of the page sees in a node, white space collapsed. */
 export function visibleText(node: Nodes): string {
-  return collect(node).replace(/\s+/gu, " ").trim();
+  const pieces: string[] = [];
+  collect(node, pieces);
+  return pieces.join("").replace(/\s+/gu, " ").trim();
 }
 
-function collect(node: Nodes): string {
-  if (node.type === "text") return node.value;
-  if (node.type !== "element" && node.type !== "root") return "";
-  if (node.type === "element" && (WITHOUT_TEXT.has(node.tagName) || isHidden(node))) return "";
-  const inside = node.children.map(collect).join("");
-  return node.type === "element" && INLINE.has(node.tagName) ? inside : ` ${inside} `;
+/** In one list for all levels: joined at each, a deep page would be copied as often as it is deep. */
+function collect(node: Nodes, pieces: string[]): void {
+  if (node.type === "text") pieces.push(node.value);
+  if (node.type !== "element" && node.type !== "root") return;
+  if (node.type === "element" && (WITHOUT_TEXT.has(node.tagName) || isHidden(node))) return;
+  const isBlock = node.type === "root" || !INLINE.has(node.tagName);
+  if (isBlock) pieces.push(" ");
+  for (const child of node.children) collect(child, pieces);
+  if (isBlock) pieces.push(" ");
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes } from "hast";
 import { node } from "./flow";
 import { inlineStyle } from "./inlineStyle";
 import { slackItems } from "./slackItems";
+import { unnamedItem } from "./unnamedItem";
 import { visibleText } from "./visibleText";
 import { numberOfMarker, takeWordMarker } from "./wordMarker";
 import { webItems } from "./wordWebItems";
@@ -51,7 +52,7 @@ export function withWordLists(siblings: readonly Nodes[]): readonly Nodes[] {
 function itemsOf(sibling: Nodes): WordItem[] {
   if (sibling.type !== "element") return [];
   if (!/^(?:p|div)$/u.test(sibling.tagName)) return slackItems(sibling);
-  const item = wordItem(sibling);
+  const item = wordItem(sibling) ?? unnamedItem(sibling);
   return item ? [item] : webItems(sibling);
 }
 
@@ -92,7 +93,7 @@ function addItem({ level, list, number, content, indent }: WordItem, open: OpenL
 function continueItem(sibling: Nodes, open: OpenList[]): boolean {
   if (sibling.type !== "element" || sibling.tagName !== "p") return false;
   const names = Array.isArray(sibling.properties["className"]) ? sibling.properties["className"] : [];
-  if (!names.some((name) => /^MsoListParagraph/u.test(String(name)))) return false;
+  if (!names.some((name) => /^(?:x_)*MsoListParagraph/u.test(String(name)))) return false;
   const indent = inlineStyle(sibling).get("margin-left") ?? "";
   const like = open.findLastIndex((list) => list.indent === indent);
   if (like === -1) return false;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { imported, outline, startOf } from "../support";
+import { importFile } from "#exchange/importFile";
+import { imported, outline, PIXEL, startOf } from "../support";
 
 async function read(markdown: string) {
   const result = await imported("note.md", markdown);
@@ -29,7 +30,7 @@ The fog lifted.`,
       standfirst: "After ninety years.",
       bylines: [{ name: "Ada Quill" }, { name: "Bram Tolle" }],
       language: "en-GB",
-      tags: ["ferry", "harbour"],
+      tags: ["ferry", "harbour", "News"],
       section: "Harbour",
       slug: "ferry-returns",
       embargo: "2031-04-05T06:00:00.000Z",
@@ -66,7 +67,7 @@ The fog lifted.`,
   it("does not multiply without end", async () => {
     const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`).join("\n");
     const { warnings } = await read(`---\na0: &a0 [x]\n${levels}\ntitle: Bomb\n---\nThe fog lifted.`);
-    expect(warnings).toEqual([expect.stringContaining("not readable YAML")]);
+    expect(warnings).toEqual([expect.stringContaining("not readable")]);
   });
 
   it("cannot reach what every object has", async () => {
@@ -116,9 +117,21 @@ describe("Markdown's text", () => {
     expect((await read("---\ntitle: Ferry\n---\n# Boat\n\nx")).lines).toEqual(["heading2: Boat", "paragraph: x"]);
   });
 
-  it("keeps footnotes as text", async () => {
-    const { lines } = await read("The fog lifted.[^1]\n\n[^1]: So says the log.");
-    expect(lines.join("\n")).toMatch(/The fog lifted\.1[\s\S]*So says the log\./u);
+  it("keeps footnotes as notes on the words that they stood at", async () => {
+    const { start, lines, warnings } = await read(
+      "The fog **lifted**[^1] at nine.[^log]\n\n[^1]: So says [the log](https://x.example).\n[^log]: Two lines,\n    and more.\n",
+    );
+    expect(lines).toEqual(["paragraph: The fog lifted at nine."]);
+    const notes = Object.entries(start.notes ?? {});
+    expect(notes.map(([, { remarks }]) => remarks[0]?.text)).toEqual([
+      "Footnote: So says the log (https://x.example).",
+      "Footnote: Two lines,\nand more.",
+    ]);
+    const marked = (start.body.content?.[0]?.content ?? []).filter(({ marks = [] }) =>
+      marks.some(({ type, attrs }) => type === "note" && notes.some(([id]) => id === attrs?.["id"])),
+    );
+    expect(marked.map(({ text }) => text)).toEqual(["lifted", "nine."]);
+    expect(warnings).toEqual([expect.stringContaining("(2)")]);
   });
 
   it("brings in text and nothing else from HTML within it", async () => {
@@ -139,11 +152,6 @@ describe("what an article has no element for", () => {
       "    paragraph: ☐ Gates",
     ]);
   });
-
-  it("keeps footnotes as a list at the end, without arrows back", async () => {
-    const { body } = startOf(await imported("a.md", "It rained.[^1]\n\n[^1]: For a week.\n"));
-    expect(outline(body).at(-1)).toBe("    paragraph: For a week.");
-  });
 });
 
 describe("a bold paragraph under Markdown's headline", () => {
@@ -160,5 +168,69 @@ describe("a bold paragraph under Markdown's headline", () => {
     const { start, lines } = await read(`---\nauthor: Ada Quill\n---\n${COPY}`);
     expect(start.standfirst ?? "").toBe("");
     expect(lines).toHaveLength(2);
+  });
+});
+
+describe("what programs for notes and site generators add to Markdown", () => {
+  it("reads front matter in TOML, tables of taxonomies included", async () => {
+    const { start, warnings } = await read(
+      '+++\ntitle = "Ferry returns"\ndate = 2031-03-03T09:00:00+01:00\ndraft = true\nauthors = ["Ada Quill"]\n[taxonomies]\ntags = ["ferry", "#pier"]\ncategories = ["Harbour", "News"]\n+++\nThe fog lifted.',
+    );
+    expect(start).toMatchObject({
+      headline: "Ferry returns",
+      bylines: [{ name: "Ada Quill" }],
+      section: "Harbour",
+      tags: ["ferry", "pier", "News"],
+    });
+    expect(warnings).toEqual([expect.stringContaining("“date”")]);
+  });
+
+  it("keeps TOML that is not readable as text", async () => {
+    const { lines, warnings } = await read("+++\ntitle = Ferry\n+++\nThe fog lifted.");
+    expect(lines).toEqual(["paragraph: title = Ferry", "paragraph: The fog lifted."]);
+    expect(warnings.join(" ")).toContain("not readable");
+  });
+
+  it("turns links to other notes into their words", async () => {
+    const { lines, warnings } = await read(
+      "See [[Ferry]], [[Harbour/Pier#North|the pier]] and [[Log#Monday]]. ![[boat.png]]\n\nBut \\[[this]] is text.",
+    );
+    expect(lines).toEqual(["paragraph: See Ferry, the pier and Log.", "paragraph: But [[this]] is text."]);
+    expect(warnings.join(" ")).toContain("(4)");
+  });
+
+  it("reads callouts as quotations under their title", async () => {
+    const { lines } = await read("> [!warning] Not yet\n> The pier *sinks*.\n\n> [!NOTE]\n> Slowly.\n\n> \\[!x] text");
+    expect(lines).toEqual([
+      "blockquote",
+      "  paragraph: Not yet",
+      "  paragraph: The pier sinks.",
+      "blockquote",
+      "  paragraph: Slowly.",
+      "blockquote",
+      "  paragraph: [!x] text",
+    ]);
+  });
+
+  it("leaves out shortcodes but for figures, and says so", async () => {
+    const { lines, warnings, remoteImages } = await read(
+      'One.\n\n{{< figure src="https://x.example/boat.jpg" alt="Boat" caption="The boat" >}}\n\n{{% note %}}Two.{{% /note %}}',
+    );
+    expect(lines).toEqual(["paragraph: One.", "figure: The boat", "paragraph: Two."]);
+    expect(remoteImages).toEqual(["https://x.example/boat.jpg"]);
+    expect(warnings.join(" ")).toContain("Shortcodes");
+  });
+
+  it("reads reference links, setext headings and images beside the file", async () => {
+    const markdown =
+      "The pier\n---\n\nSee [the log][1] or [Log].\n\n![Boat](img/boat%201.png)\n\n[1]: https://x.example/é\n[log]: <https://x.example/b c>";
+    const bytes = new TextEncoder().encode(markdown);
+    const beside = new Map([["img/boat 1.png", PIXEL]]);
+    const result = await importFile({ name: "a.md", bytes, defaultLanguage: "en", beside });
+    if (!result.ok) throw new Error(result.problem.code);
+    const { body } = startOf(result.value);
+    expect(outline(body)).toEqual(["heading2: The pier", "paragraph: See the log or Log.", "figure: "]);
+    expect(JSON.stringify(body)).toContain("https://x.example/é");
+    expect(result.value.attachments).toHaveLength(1);
   });
 });

@@ -1,0 +1,81 @@
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from "mdast";
+import type { NoteBook } from "../office/noteBook";
+
+/**
+ * Takes footnotes out of a text: each becomes a thread in `book`, on the word that its number stood at. Gives how many there
+ * were. A reference without a definition is text already; a definition that nothing refers to is a thread all the same.
+ */
+export function takeFootnotes(markdown: Root, book: NoteBook): number {
+  const definitions = new Map<string, FootnoteDefinition>();
+  withoutDefinitions(markdown, definitions);
+  const used = new Set<string>();
+  markReferences(markdown, (identifier) => {
+    const definition = definitions.get(identifier);
+    used.add(identifier);
+    return definition ? noteOf(definition, book) : null;
+  });
+  for (const [identifier, definition] of definitions) if (!used.has(identifier)) noteOf(definition, book);
+  return definitions.size;
+}
+
+function noteOf(definition: FootnoteDefinition, book: NoteBook): string {
+  return book.add({ remarks: [{ by: "", at: null, text: `Footnote: ${textOf(definition)}` }] });
+}
+
+function withoutDefinitions(node: Nodes, found: Map<string, FootnoteDefinition>): void {
+  if (!("children" in node)) return;
+  const children: Nodes[] = node.children;
+  for (const child of children) {
+    if (child.type === "footnoteDefinition" && !found.has(child.identifier)) found.set(child.identifier, child);
+    withoutDefinitions(child, found);
+  }
+  const kept = children.filter((child) => child.type !== "footnoteDefinition");
+  children.splice(0, children.length, ...kept);
+}
+
+function markReferences(node: Nodes, noteAt: (identifier: string) => string | null): void {
+  if (!("children" in node)) return;
+  const children: Nodes[] = node.children;
+  const made: Nodes[] = [];
+  for (const child of children) {
+    if (child.type !== "footnoteReference") {
+      markReferences(child, noteAt);
+      made.push(child);
+      continue;
+    }
+    const id = noteAt(child.identifier);
+    if (id !== null) made.push(...marked(made.pop(), id));
+  }
+  children.splice(0, children.length, ...made);
+}
+
+/** The last word before the number carries the mark, or all of what stands there in other type. */
+function marked(before: Nodes | undefined, id: string): Nodes[] {
+  if (before === undefined) return [];
+  const wrap = (content: PhrasingContent): Nodes => ({
+    type: "emphasis",
+    data: { hName: "span", hProperties: { "data-note": id } },
+    children: [content],
+  });
+  if (before.type !== "text") return before.type === "break" ? [before] : [wrap(before as PhrasingContent)];
+  const at = startOfLastWord(before.value);
+  if (at === null) return [before];
+  const word = wrap({ type: "text", value: before.value.slice(at) });
+  return at === 0 ? [word] : [{ type: "text", value: before.value.slice(0, at) }, word];
+}
+
+function startOfLastWord(text: string): number | null {
+  let at = text.trimEnd().length;
+  if (at === 0) return null;
+  while (at > 0 && /\S/u.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === "link") return `${node.children.map(textOf).join("")} (${node.url})`;
+  if ("value" in node) return node.type === "html" ? "" : node.value;
+  if (node.type === "break") return "\n";
+  if (!("children" in node)) return "";
+  const isHolder = node.type === "footnoteDefinition" || node.type === "list" || node.type === "blockquote";
+  return node.children.map(textOf).join(isHolder ? "\n" : "");
+}
