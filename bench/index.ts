@@ -2,6 +2,7 @@ import { cpus, totalmem } from "node:os";
 import { findBrowser, NO_BROWSER } from "../scripts/findBrowser.mjs";
 import { parseBenchArguments } from "./arguments";
 import { desk } from "./parts/desk";
+import { exchange } from "./parts/exchange";
 import { opening } from "./parts/opening";
 import { size } from "./parts/size";
 import { typing } from "./parts/typing";
@@ -9,7 +10,7 @@ import { formatTable } from "./report/formatTable";
 import type { Part, Table } from "./run";
 import { Undoing } from "./undoing";
 
-const PARTS: readonly Part[] = [typing, opening, size, desk];
+const PARTS: readonly Part[] = [typing, opening, size, desk, exchange];
 const USAGE = `npm run bench -- [parts] [--quick] [--large] [--json]
 
   parts    ${PARTS.map(({ name }) => name).join(", ")}; all of them when none is named
@@ -45,7 +46,7 @@ export async function bench(args: readonly string[], places: { root: string; bar
   }
   const parts = PARTS.filter(({ name }) => chosen.parts.includes(name));
   if (parts.some(({ needsBrowser }) => needsBrowser) && !(await findBrowser())) {
-    say(`${NO_BROWSER}\nOnly this part does without one: npm run bench -- desk`);
+    say(`${NO_BROWSER}\nThese parts do without one: npm run bench -- desk exchange`);
     return 1;
   }
 

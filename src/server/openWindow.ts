@@ -1,16 +1,10 @@
 import { spawn } from "node:child_process";
-import { statSync } from "node:fs";
+import { ownSurroundings } from "./installedBrowser";
 import { type WindowAttempt, windowPlan } from "./windowPlan";
 
 /** Shows an address to the person at this machine; null when there is no way to, and it has to be printed. */
 export async function openWindow(url: string): Promise<"window" | "tab" | null> {
-  const plan = windowPlan(url, {
-    platform: process.platform,
-    env: process.env,
-    isRoot: process.getuid?.() === 0,
-    isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
-  });
-  for (const attempt of plan) if (await starts(attempt)) return attempt.opens;
+  for (const attempt of windowPlan(url, ownSurroundings())) if (await starts(attempt)) return attempt.opens;
   return null;
 }
 

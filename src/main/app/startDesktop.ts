@@ -6,6 +6,7 @@ import { defaultBackupsDir } from "#desk/defaultBackupsDir";
 import { defaultDeskDir } from "#desk/defaultDeskDir";
 import { nodeFileSystem } from "#desk/disk/nodeFileSystem";
 import { writeDurably } from "#desk/disk/writeDurably";
+import { readingThread } from "#exchange/worker/readingThread";
 import { OpenedCopies } from "../attachments/openedCopies";
 import { setUpOpeningFiles } from "../attachments/setUpOpeningFiles";
 import { setUpQuitting } from "../closing/setUpQuitting";
@@ -16,6 +17,7 @@ import { prepareDesk } from "../desk/prepareDesk";
 import { setUpMenu } from "../menu/setUpMenu";
 import { openFileInWindow } from "../openedFiles/openFileInWindow";
 import type { OpenedFiles } from "../openedFiles/setUpOpenedFiles";
+import { windowPrinter } from "../printing/windowPrinter";
 import { setUpBackups } from "../saving/setUpBackups";
 import { setUpSaving } from "../saving/setUpSaving";
 import { serveDesk } from "../scheme/serveDesk";
@@ -51,7 +53,14 @@ export async function startDesktop(start: DesktopStart): Promise<MainWindow | un
   }
 
   const { desk, screen } = prepared.value;
-  const api = createApp({ desk, version: app.getVersion(), actingAs: desk.actingAs, report: reportBug });
+  const api = createApp({
+    desk,
+    version: app.getVersion(),
+    actingAs: desk.actingAs,
+    report: reportBug,
+    printPdf: windowPrinter(),
+    readFile: readingThread(files.worker),
+  });
   setUpSession(session.defaultSession, process.env["STET_DICTIONARIES"]);
   serveDesk(api.fetch, screen);
   setUpSaving((path, bytes) => writeDurably(nodeFileSystem, path, bytes));

@@ -28,4 +28,13 @@ export const fits = (double: SessionDouble) =>
     | "addWordToSpellCheckerDictionary"
   >;
 
-export const session = { defaultSession: new SessionDouble() };
+const partitions = new Map<string, SessionDouble>();
+
+export const session = {
+  defaultSession: new SessionDouble(),
+  fromPartition(partition: string): SessionDouble {
+    const known = partitions.get(partition) ?? new SessionDouble();
+    partitions.set(partition, known);
+    return known;
+  },
+};

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import type { WebContents, WebFrameMain } from "electron";
+import type { Debugger, WebContents, WebFrameMain } from "electron";
 import { vi } from "vitest";
 import { SessionDouble } from "./session";
 
@@ -12,6 +12,11 @@ export class WebContentsDouble extends EventEmitter {
   isLoadingMainFrame = vi.fn<WebContents["isLoadingMainFrame"]>(() => false);
   send = vi.fn<WebContents["send"]>();
   setWindowOpenHandler = vi.fn<WebContents["setWindowOpenHandler"]>();
+  debugger = {
+    attach: vi.fn<Debugger["attach"]>(),
+    sendCommand: vi.fn<Debugger["sendCommand"]>(async () => ({})),
+  } satisfies Pick<Debugger, "attach" | "sendCommand">;
+  printToPDF = vi.fn<WebContents["printToPDF"]>(async () => Buffer.from("%PDF-1.4"));
   replaceMisspelling = vi.fn<WebContents["replaceMisspelling"]>();
   forcefullyCrashRenderer = vi.fn<WebContents["forcefullyCrashRenderer"]>();
 }
@@ -25,6 +30,7 @@ export const fits = (double: WebContentsDouble) =>
     | "isLoadingMainFrame"
     | "send"
     | "setWindowOpenHandler"
+    | "printToPDF"
     | "replaceMisspelling"
     | "forcefullyCrashRenderer"
   >;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Surroundings, windowPlan } from "#server/windowPlan";
+import type { Surroundings } from "#server/installedBrowser";
+import { windowPlan } from "#server/windowPlan";
 
 const URL = "http://127.0.0.1:4000/?token=abc";
 

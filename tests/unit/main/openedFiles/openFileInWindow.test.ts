@@ -20,6 +20,7 @@ const result: ImportResult = {
   headline: "Toll",
   warnings: [],
   furniture: [],
+  others: [],
   error: null,
 };
 let dir: string;
