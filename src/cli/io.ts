@@ -1,3 +1,6 @@
+import type { FetchImage } from "#api/intake/web/fetchImage";
+import type { ReadFile } from "#exchange/worker/readFile";
+
 /** Everything of the world around a command that a test wants to decide for itself. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -15,6 +18,10 @@ export interface Io {
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Resolves when somebody asks the program to end (Ctrl-C, SIGTERM, the terminal closing). */
   readonly untilStopped: () => Promise<void>;
+  /** How files are read on their way in; in this thread where this says nothing. */
+  readonly readFile?: ReadFile;
+  /** How images are fetched from the web; the usual way where this says nothing. */
+  readonly fetchImage?: FetchImage;
   /** Shows an address to the person at this machine; null when there is no way to. */
   readonly openWindow: (url: string) => Promise<"window" | "tab" | null>;
 }

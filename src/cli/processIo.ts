@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { readingThread } from "#exchange/worker/readingThread";
 import { openWindow } from "#server/openWindow";
 import type { Io } from "./io";
 
@@ -10,13 +11,14 @@ export function processIo(): Io {
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
+  // The same from the source (src/cli) and from the bundle (out/cli).
+  const root = join(import.meta.dirname, "..", "..");
   return {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     env,
     cwd: process.cwd(),
-    // The same from the source (src/cli) and from the bundle (out/cli).
-    root: join(import.meta.dirname, "..", ".."),
+    root,
     columns: stdout.isTTY ? stdout.columns : null,
     colour: Boolean(stdout.isTTY) && !env["NO_COLOR"] && env["TERM"] !== "dumb",
     // On standard error, so that what a script reads stays clean: back to the start of the line, and clear it (ECMA-48, EL).
@@ -24,6 +26,7 @@ export function processIo(): Io {
     pause: (milliseconds) => setTimeout(milliseconds),
     untilStopped,
     openWindow,
+    readFile: readingThread(join(root, "out", "worker", "index.js")),
   };
 }
 

@@ -11,6 +11,11 @@ export interface Incoming {
   readonly bytes: Uint8Array;
   /** BCP 47: what to assume when the file does not say. */
   readonly defaultLanguage: string;
+  /**
+   * Files that lie beside it, where whoever hands it in has them: bytes by the path that the file knows them under, with "/"
+   * and relative to itself (`Ferry_files/boat.jpg`, of a page that a browser saved whole).
+   */
+  readonly beside?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Blocks at the end of an imported text that look like a web page's furniture. Kept until somebody removes them. */
@@ -42,8 +47,16 @@ export interface Imported {
   readonly furniture: readonly FurnitureOffer[];
   /** Images that the text names and the file does not hold, as absolute http(s) addresses, each once. Nothing fetches them unasked. */
   readonly remoteImages?: readonly string[];
+  /**
+   * Where in the text they belong: the address of each figure of the body that has no `sha256`, in the order of the text.
+   * `putImages` gives those figures the images that somebody has had fetched, and has to come before furniture goes.
+   * A figure that gets none keeps its alt text and caption, and says that its image is missing.
+   */
+  readonly remotePlaces?: readonly string[];
   /** The other articles in the same file: an export of a whole site, a message of several items. They have no `more`. */
   readonly more?: readonly Imported[];
+  /** The label of the format that the file was read in. `importFile` says so, no importer needs to. */
+  readonly format?: string;
 }
 
 /** One format in, one file behind the registry. */
@@ -74,11 +87,13 @@ export interface Written {
 
 /** What the host's own printer needs to make a PDF of a page. */
 export interface PrintJob {
-  /** A self-contained page; nothing in it runs and nothing in it loads. */
+  /** A self-contained page; nothing in it runs and nothing in it loads. Its title and language become the PDF's. */
   readonly html: string;
+  /** Ends the printing, which then comes to `print-cancelled`. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Prints a page to a PDF. Which program does that is the host's affair. Problem codes: `print-unavailable`, `print-failed`. */
+/** Prints a page to a PDF. Which program does that is the host's affair. Problem codes: `print-failed`, `print-cancelled`. */
 export type PrintPdf = (job: PrintJob) => Promise<Result<Uint8Array>>;
 
 export interface ExportMaterial {
@@ -105,6 +120,8 @@ export interface FormatOption {
 export interface Exporter {
   readonly write: (material: ExportMaterial) => Promise<Result<Written>> | Result<Written>;
   readonly options?: readonly FormatOption[];
+  /** Without `printPdf` it has to refuse. */
+  readonly needsPrinter?: true;
 }
 
 /** A format as the registry knows it. */

@@ -21,7 +21,8 @@ export function formatOfText(name: string, text: string): Chosen {
 
 function chosen(name: string, format: FormatEntry): Chosen {
   const byName = formatByName(name);
-  const surprise = byName !== undefined && byName.id !== format.id;
+  const isItsOwn = format.extensions.some((extension) => name.toLowerCase().endsWith(extension));
+  const surprise = byName !== undefined && byName.id !== format.id && !isItsOwn;
   return { format, warnings: surprise ? [`By its content this is ${format.label}, and it was read as that.`] : [] };
 }
 

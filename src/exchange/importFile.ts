@@ -2,6 +2,8 @@ import { type Result, refuse } from "#core/result";
 import { decodeText } from "./decoding/decodeText";
 import type { FormatEntry, Imported, Incoming } from "./format";
 import { formatOfBytes, formatOfText } from "./formatFor";
+import { isTooLong } from "./isTooLong";
+import { describeSize, MAX_TEXT_BYTES } from "./limits";
 
 /**
  * Reads a file as an article, in the format that its name and its content speak for. Never throws: a file that no importer
@@ -20,8 +22,18 @@ async function read(
   incoming: Incoming,
 ): Promise<Result<Imported>> {
   const result = await convert(format, incoming);
-  if (!result.ok || warnings.length === 0) return result;
-  return { ok: true, value: { ...result.value, warnings: [...warnings, ...result.value.warnings] } };
+  if (!result.ok) return result;
+  const { value } = result;
+  if ([value, ...(value.more ?? [])].some(isTooLong)) return tooLong();
+  return { ok: true, value: { ...value, format: format.label, warnings: [...warnings, ...value.warnings] } };
+}
+
+function tooLong() {
+  return refuse(
+    "file-too-large",
+    `The file holds more than ${describeSize(MAX_TEXT_BYTES)} of text, and no article is as long. Nothing of it was kept.`,
+    "Split it, and import the parts.",
+  );
 }
 
 async function convert(format: FormatEntry, incoming: Incoming): Promise<Result<Imported>> {

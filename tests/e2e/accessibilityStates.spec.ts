@@ -1,3 +1,4 @@
+import { BatchExport } from "./pages/batchExport";
 import { expectUsable } from "./support/axe";
 import { NEWS_PAGE, textFile } from "./support/files";
 import { stet } from "./support/stet";
@@ -27,11 +28,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("wide tables, the find bar and what opens from the page's bars", async ({ newsroom }) => {
       const { article, desk, find, page } = newsroom;
       await desk.import(textFile("landings.html", WIDE_TABLE, "text/html"));
-      await desk.importResults
-        .getByRole("button", { name: "Open What was landed" })
-        .or(desk.row("What was landed").getByRole("button").first())
-        .first()
-        .click();
       await expect(article.text.getByRole("table")).toBeVisible();
       await expectUsable(newsroom, "a table wider than the page");
       await article.text.getByText("Tonnes").click();
@@ -58,6 +54,28 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("menuitemcheckbox", { name: "Link" }).click();
       await expect(page.getByRole("dialog", { name: "Link" })).toBeVisible();
       await expectUsable(newsroom, "the address of a link");
+    });
+
+    test("an export of several, from the selection to what came of it", async ({ newsroom }) => {
+      const { desk, page } = newsroom;
+      const batch = new BatchExport(page, newsroom.host);
+      await desk.articles
+        .first()
+        .getByRole("button")
+        .first()
+        .click({ modifiers: ["ControlOrMeta"] });
+      await expect(batch.bar).toBeVisible();
+      await expectUsable(newsroom, "articles selected");
+      await batch.bar.getByRole("button", { name: "Select all shown" }).click();
+      await batch.bar.getByRole("button", { name: "Export…" }).click();
+      await expect(batch.dialog.getByRole("status")).toContainText("The gate is closed for");
+      await expectUsable(newsroom, "a choice of formats");
+      await batch.choose("Word document (DOCX)");
+      await batch.choose("Plain text");
+      await expectUsable(newsroom, "formats with their options");
+      await batch.export();
+      await expect(batch.refused.first()).toBeVisible();
+      await expectUsable(newsroom, "what came of an export");
     });
 
     test("lists and menus while they are open", async ({ newsroom }) => {
@@ -139,7 +157,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       await details.show();
       await details.panel.getByRole("button", { name: "Sign off" }).click();
       await expectUsable(newsroom, "signing off");
-      await desk.import(textFile("page.txt", NEWS_PAGE), textFile("broken.json", "{"));
+      await desk.chooseFiles(textFile("landings.html", WIDE_TABLE, "text/html"));
+      await expect(desk.intake.paper).toContainText("Tonnes");
+      await expectUsable(newsroom, "a preview of an import");
+      await leave();
+      await desk.chooseFiles(textFile("page.txt", NEWS_PAGE), textFile("broken.json", "{"));
+      await expect(desk.intake.unreadable).toHaveCount(1);
+      await expectUsable(newsroom, "files to choose from");
+      await desk.intake.import();
       await expect(desk.importResults).toContainText("1 file not imported");
       await expectUsable(newsroom, "an import that partly failed");
       await leave();
@@ -271,6 +296,16 @@ for (const [how, viewport, media] of [
         await page.keyboard.press(keys);
         await expect(page.getByRole("dialog")).toBeVisible();
         await expectUsable(newsroom, keys);
+        await page.keyboard.press("Escape");
+        await expect(page.getByRole("dialog")).toBeHidden();
+      }
+      const table = textFile("landings.html", WIDE_TABLE, "text/html");
+      for (const files of [[table], [table, textFile("page.txt", NEWS_PAGE)]]) {
+        const chooser = page.waitForEvent("filechooser");
+        await page.keyboard.press("ControlOrMeta+o");
+        await (await chooser).setFiles(files);
+        await expect(desk.intake.paper.or(desk.intake.rows.first())).toBeVisible();
+        await expectUsable(newsroom, files.length > 1 ? "files to choose from" : "a preview of an import");
         await page.keyboard.press("Escape");
         await expect(page.getByRole("dialog")).toBeHidden();
       }

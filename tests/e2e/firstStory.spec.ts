@@ -23,10 +23,11 @@ test("a text becomes a checked story that outlives a power cut and leaves in eve
   const { article, claims, details } = newsroom;
 
   // In comes a text, its page furniture goes.
-  await newsroom.desk.import(textFile("page.txt", NEWS_PAGE));
-  await newsroom.desk.importResults.getByRole("button", { name: "Remove" }).click();
-  await expect(newsroom.desk.importResults).toContainText("Removed from the article");
-  await newsroom.desk.importResults.getByRole("button", { name: /^Open/u }).click();
+  await newsroom.desk.chooseFiles(textFile("page.txt", NEWS_PAGE));
+  const { intake } = newsroom.desk;
+  await intake.preview.getByRole("checkbox", { name: /^Leave out/u }).check();
+  await expect(intake.paper).not.toContainText("Leave a comment");
+  await intake.import();
   await expect(article.headline).toHaveValue("Harbour lights go out for a week");
 
   // Three claims, each with a source and a verdict.

@@ -143,6 +143,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         await desk.openTrash();
         await take(newsroom, "trash");
         await desk.pane.getByRole("button", { name: /^Back/u }).first().click();
+        await desk.chooseFiles(textFile("page.txt", NEWS_PAGE));
+        await expect(desk.intake.paper).toContainText("Cold Point");
+        await take(newsroom, "import-preview");
+        await newsroom.page.keyboard.press("Escape");
         await desk.import(textFile("page.txt", NEWS_PAGE), textFile("broken.json", "{"));
         await expect(desk.importResults).toContainText("not imported");
         await take(newsroom, "import");

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type App, createApp } from "#api/app";
+import { type App, type AppOptions, createApp } from "#api/app";
 import type { Client } from "#api/client/client";
 import { createClient } from "#api/client/createClient";
 import { problemSchema } from "#api/contracts/problem";
@@ -33,11 +33,14 @@ export interface AskOptions {
  * The API of an empty desk in a folder of its own, for the length of one test. With `beside`, of that one's desk, which can
  * then only be read.
  */
-export async function startApi(options: { windowId?: string; beside?: ApiUnderTest } = {}): Promise<ApiUnderTest> {
-  const { windowId, beside } = options;
+export async function startApi(
+  options: { windowId?: string; beside?: ApiUnderTest } & Pick<AppOptions, "fetchImage" | "printPdf" | "readFile"> = {},
+): Promise<ApiUnderTest> {
+  const { windowId, beside, fetchImage, printPdf, readFile } = options;
   const desk = await (beside ? openBeside(beside.desk.dir) : openTestDesk());
   const reported: unknown[] = [];
-  const app = createApp({ desk, version: "9.9.9", actingAs: "system-user", report: (error) => reported.push(error) });
+  const report = (error: unknown) => reported.push(error);
+  const app = createApp({ desk, version: "9.9.9", actingAs: "system-user", report, fetchImage, printPdf, readFile });
   onTestFinished(() => app.close());
   const fetch = (request: Request) => app.fetch(request);
   const client = createClient({ baseUrl: TEST_HOST, fetch, ...(windowId === undefined ? {} : { windowId }) });

@@ -28,8 +28,8 @@ export function articleCalls(send: Send): Client["articles"] {
     duplicate: (id) => readAs(send({ method: "POST", path: at(id, "/duplicate") }), asArticle),
     trash: (idOrSlug) => readAs(send({ method: "DELETE", path: at(idOrSlug) }), inShapeOf(articleSummarySchema)),
     check: (idOrSlug) => readAs(send({ method: "GET", path: at(idOrSlug, "/check") }), inShapeOf(checkedSchema)),
-    export: async (idOrSlug, request) =>
-      readExport(await send({ method: "POST", path: at(idOrSlug, "/exports"), json: request })),
+    export: async (idOrSlug, request, options = {}) =>
+      readExport(await send({ method: "POST", path: at(idOrSlug, "/exports"), json: request, ...options })),
     report: async (idOrSlug, query) => readExport(await send({ method: "GET", path: at(idOrSlug, "/report"), query })),
   };
 }

@@ -16,6 +16,14 @@ import type { BackupStatusAnswer, RestoredBackupAnswer } from "../contracts/back
 import type { ArticleCopyAnswer, KeptCopyAnswer } from "../contracts/copies";
 import type { AttachmentAnswer, DeskInfo, KeptFileAnswer } from "../contracts/desk";
 import type { ExportRequest, Format, ImportResult } from "../contracts/exchange";
+import type { BatchRequest, BatchStatus } from "../contracts/exports";
+import type {
+  ArticlePreview,
+  FetchedImages,
+  ImportChoice,
+  ImportPreview,
+  ImportResults,
+} from "../contracts/importPreviews";
 import type { ReportQuery } from "../contracts/report";
 import type { BroughtBackAnswer, RevisionAnswer, RevisionListAnswer, RevisionListQuery } from "../contracts/revisions";
 import type { ExcerptAnswer, FoundAnswer } from "../contracts/search";
@@ -48,9 +56,12 @@ export interface SaveOptions {
   readonly keepalive?: boolean;
 }
 
-export interface UploadOptions {
-  /** Calls the upload off. */
+export interface CallOffOptions {
+  /** Calls it off. */
   readonly signal?: AbortSignal;
+}
+
+export interface UploadOptions extends CallOffOptions {
   /** Told now and then how much has been sent, in bytes, where the host of the window can tell. */
   readonly onProgress?: (sent: number) => void;
 }
@@ -78,7 +89,7 @@ export interface Client {
     duplicate(id: string): Promise<Answer<Article>>;
     trash(idOrSlug: string): Promise<Answer<ArticleSummary>>;
     check(idOrSlug: string): Promise<Answer<Checked>>;
-    export(idOrSlug: string, request: ExportRequest): Promise<Answer<ExportedFile>>;
+    export(idOrSlug: string, request: ExportRequest, options?: CallOffOptions): Promise<Answer<ExportedFile>>;
     /** The verification report as a file; nothing is recorded. */
     report(idOrSlug: string, query: ReportQuery): Promise<Answer<ExportedFile>>;
   };
@@ -137,6 +148,30 @@ export interface Client {
     formats(): Promise<Answer<Format[]>>;
     /** One file in. The name serves to find the format and is never stored whole. */
     import(name: string, bytes: Uint8Array): Promise<Answer<ImportResult>>;
+    /** Files to be looked at before they come in. Problem code of one that is no longer kept: `preview-gone`. */
+    readonly previews: {
+      /** Reads a file; nothing of it is on the desk yet. Problem codes: those of the file's format. */
+      make(name: string, bytes: Uint8Array | Blob, options?: CallOffOptions): Promise<Answer<ImportPreview>>;
+      article(token: string, number: number): Promise<Answer<ArticlePreview>>;
+      /** Fetches images that the text names from the web. Somebody has been asked. */
+      fetchImages(
+        token: string,
+        addresses: readonly string[],
+        options?: CallOffOptions,
+      ): Promise<Answer<FetchedImages>>;
+      /** The chosen articles, corrected, onto the desk. */
+      confirm(token: string, choice: ImportChoice): Promise<Answer<ImportResults>>;
+      drop(token: string): Promise<Answer<null>>;
+    };
+  };
+  /** Several articles as one archive. */
+  readonly exports: {
+    /** Begins it; how far it is, the status says. Problem code: `export-running`. */
+    start(request: BatchRequest): Promise<Answer<BatchStatus>>;
+    status(id: string): Promise<Answer<BatchStatus>>;
+    file(id: string): Promise<Answer<ExportedFile>>;
+    /** Ends it, and takes away what it has made. */
+    drop(id: string): Promise<Answer<null>>;
   };
   readonly attachments: {
     /** An image for a figure. */

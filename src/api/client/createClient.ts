@@ -9,6 +9,8 @@ import { sourceListSchema } from "../contracts/sources";
 import { articleCalls } from "./articles";
 import { backupCalls } from "./backups";
 import type { Client } from "./client";
+import { batchExportCalls } from "./exports";
+import { importPreviewCalls } from "./importPreviews";
 import { outsideCalls } from "./outside";
 import { inShapeOf, readAs } from "./readAs";
 import { readExport } from "./readExport";
@@ -33,6 +35,7 @@ export function createClient(options: ClientOptions): Client {
     },
     sources: sourceCalls(send),
     exchange: exchangeCalls(send),
+    exports: batchExportCalls(send),
     attachments: attachmentCalls(send),
   };
 }
@@ -81,6 +84,7 @@ function exchangeCalls(send: Send): Client["exchange"] {
     formats: () => readAs(send({ method: "GET", path: "/api/formats" }), inShapeOf(formatListSchema)),
     import: (name, bytes) =>
       readAs(send({ method: "POST", path: "/api/import", query: { name }, bytes }), inShapeOf(importResultSchema)),
+    previews: importPreviewCalls(send),
   };
 }
 

@@ -12,6 +12,11 @@ export const formatSchema = z.strictObject({
   exports: z.boolean(),
   /** What can be chosen when it is exported; each is off unless it is named. */
   options: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+  unavailable: z
+    .string()
+    .nullable()
+    .default(null)
+    .meta({ description: "Why this host cannot export it, and what to do about it; null when it can" }),
 });
 export const formatListSchema = z.array(formatSchema);
 export type Format = z.infer<typeof formatSchema>;
@@ -28,8 +33,8 @@ export type Furniture = z.infer<typeof furnitureSchema>;
 
 export const importQuerySchema = z.strictObject({ name: z.string().trim().min(1).max(1_000) });
 
-/** POST /api/import?name=FILE: one file's bytes as the body. What came of it. */
-export const importResultSchema = z.strictObject({
+/** What came of one article. */
+export const importOutcomeSchema = z.strictObject({
   file: z.string(),
   ok: z.boolean(),
   id: z.string().nullable(),
@@ -39,6 +44,12 @@ export const importResultSchema = z.strictObject({
   furniture: z.array(furnitureSchema),
   error: z.string().nullable(),
 });
+
+/** POST /api/import?name=FILE: one file's bytes as the body. What came of it: of its first article, and of any others. */
+export const importResultSchema = importOutcomeSchema.extend({
+  others: z.array(importOutcomeSchema).default([]).meta({ description: "The file's other articles" }),
+});
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
 export type ImportResult = z.infer<typeof importResultSchema>;
 
 /** POST /api/articles/:id/exports. The answer's body is the file; `Content-Disposition` names it. */

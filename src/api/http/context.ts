@@ -1,5 +1,7 @@
 import type { Desk } from "#desk/desk";
 import type { PrintPdf } from "#exchange/format";
+import type { ReadFile } from "#exchange/worker/readFile";
+import type { FetchImage } from "../intake/web/fetchImage";
 
 /** What the routes work with. */
 export interface ApiContext {
@@ -10,8 +12,12 @@ export interface ApiContext {
   readonly actingAs: string;
   /** Told of every exception that no route expected. The answer to the client says nothing of it. */
   readonly report: (error: unknown) => void;
+  /** Reads files on their way in, away from the thread that answers. Without it they are read where they come in. */
+  readonly readFile?: ReadFile | undefined;
   /** Where the host can print a page to a PDF. */
   readonly printPdf?: PrintPdf | undefined;
+  /** How images that somebody has asked for are fetched from the web. Without it: public addresses alone, with limits. */
+  readonly fetchImage?: FetchImage | undefined;
   /** Aborted when the app closes: whatever is still open ends then. */
   readonly closing: AbortSignal;
 }

@@ -27,6 +27,9 @@ export const STATUSES: Readonly<Record<string, ContentfulStatusCode>> = {
   "stage-unrecorded": 409,
   "record-misfiled": 409,
   "backup-running": 409,
+  "export-running": 409,
+  "sources-changed": 409,
+  "preview-gone": 410,
   conflict: 412,
   "too-large": 413,
   "attachment-too-large": 413,
@@ -47,7 +50,11 @@ export const STATUSES: Readonly<Record<string, ContentfulStatusCode>> = {
   "disk-forbidden": 500,
   "backup-folder": 500,
   closing: 503,
+  "export-cancelled": 503,
   "desk-closed": 503,
+  "print-failed": 500,
+  "print-cancelled": 503,
+  "print-unavailable": 501,
   "disk-full": 507,
 };
 

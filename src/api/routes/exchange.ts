@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { NO_PRINTER, NO_PRINTER_REMEDY } from "#exchange/pdf/exportPdf";
 import { formats } from "#exchange/registry";
 import { type Format, importQuerySchema } from "../contracts/exchange";
 import { actorOf } from "../http/actor";
@@ -15,20 +16,20 @@ const MAX_IMPORT = 60;
 export function exchangeRoutes(api: ApiContext): Hono {
   const routes = new Hono();
 
-  routes.get("/formats", (c) => c.json(formatList()));
+  routes.get("/formats", (c) => c.json(formatList(api)));
 
   routes.post("/import", limitBody(MAX_IMPORT), async (c) => {
     const query = validate(importQuerySchema, c.req.query());
     if (!query.ok) return answerProblem(c, query.problem);
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const result = await importIntoDesk(api.desk, query.value.name, bytes, actorOf(c, api));
+    const result = await importIntoDesk(api, query.value.name, bytes, actorOf(c, api), c.req.raw.signal);
     return result.ok ? c.json(result.value) : answerProblem(c, result.problem);
   });
 
   return routes;
 }
 
-function formatList(): Format[] {
+function formatList({ printPdf }: ApiContext): Format[] {
   return formats.map(({ id, label, extensions, mediaType, importer, exporter }) => ({
     id,
     label,
@@ -37,5 +38,6 @@ function formatList(): Format[] {
     imports: importer !== undefined,
     exports: exporter !== undefined,
     options: (exporter?.options ?? []).map(({ id, label }) => ({ id, label })),
+    unavailable: exporter?.needsPrinter && !printPdf ? `${NO_PRINTER} ${NO_PRINTER_REMEDY}` : null,
   }));
 }

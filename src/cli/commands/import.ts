@@ -1,17 +1,24 @@
-import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
-import type { Client } from "#api/client/client";
-import { MAX_IMPORT_BYTES } from "#exchange/limits";
-import type { Cli } from "../cli";
-import { CREATING } from "../desk/need";
-import { EXIT } from "../exitCode";
+import { basename } from "node:path";
+import type { Answer, Client } from "#api/client/client";
+import type { ImportOutcome } from "#api/contracts/exchange";
+import type { Problem } from "#core/result";
+import { formats } from "#exchange/registry";
+import type { Call, Cli } from "../cli";
+import { CREATING, READING } from "../desk/need";
+import { EXIT, type ExitCode } from "../exitCode";
 import { dropFurniture, offerFurniture } from "../import/dropFurniture";
-import { describeFileError, type Found, findFiles } from "../import/findFiles";
+import { type Found, findFiles } from "../import/findFiles";
 import { failedImport, type ImportItem, importItem } from "../import/importItem";
+import { importWithImages } from "../import/importWithImages";
+import { type PreviewItem, previewItems, unreadableItem } from "../import/previewItem";
+import { readBytes } from "../import/readBytes";
 import { importReport } from "../output/importReport";
+import { previewReport } from "../output/previewReport";
 
 interface ImportOptions {
   readonly dropFurniture?: true;
+  readonly fetchImages?: true;
+  readonly preview?: true;
 }
 
 export function declareImport({ program, action }: Cli): void {
@@ -19,49 +26,105 @@ export function declareImport({ program, action }: Cli): void {
     .command("import")
     .summary("bring files in as articles")
     .description(
-      "Bring files in as articles: Stet's own JSON, plain text, Markdown, HTML. Folders are searched to the bottom. " +
-        "Every file gets its own result; the exit code is 1 when one of them failed.",
+      `Bring files in as articles: ${readableFormats()}. Folders are searched to the bottom. ` +
+        "Every article gets its own result; the exit code is 1 when one of them failed.",
     )
     .argument("<file-or-folder...>")
+    .option("--preview", "print what would come in, and change nothing")
     .option("--drop-furniture", 'remove what looks like a web page\'s furniture ("Leave a comment") from the end')
+    .option("--fetch-images", "fetch images that a text only names from the web; without it nothing is fetched")
     .action(
       action((call, names: string[], options: ImportOptions) =>
-        call.withDesk(CREATING, async (client) => {
-          const found = await findFiles(names, call.io.cwd);
-          const items: ImportItem[] = [];
-          const { progress } = call.io;
-          for (const entry of found) {
-            progress?.(`${items.length + 1} of ${found.length}`);
-            items.push(await importOne(client, entry, call.io.cwd, options));
-          }
-          progress?.("");
-          call.terminal.answer(items, () => importReport(items, call.terminal.style));
-          return items.every(({ ok }) => ok) ? EXIT.fine : EXIT.refused;
-        }),
+        options.preview ? previewAll(call, names) : importAll(call, names, options),
       ),
     );
 }
 
-async function importOne(client: Client, entry: Found, cwd: string, options: ImportOptions): Promise<ImportItem> {
-  const { file } = entry;
-  if ("error" in entry) return failedImport(file, entry.error);
-  // Looked at before it is read: a disk image dropped in by mistake must not fill the memory.
-  if (entry.size > MAX_IMPORT_BYTES) return failedImport(file, tooLarge(entry.size));
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(resolve(cwd, file));
-  } catch (error) {
-    return failedImport(file, describeFileError(error));
-  }
-  const answer = await client.exchange.import(basename(file), bytes);
-  if (!answer.ok) return failedImport(file, `${answer.problem.message} ${answer.problem.remedy}`.trim());
-  const { id, furniture, warnings } = answer.value;
-  const furnitureNotes =
-    id !== null && options.dropFurniture ? await dropFurniture(client, id, furniture) : offerFurniture(furniture);
-  return importItem(file, answer.value, [...warnings, ...furnitureNotes]);
+function readableFormats(): string {
+  return formats.flatMap(({ importer, label }) => (importer ? [label] : [])).join(", ");
 }
 
-function tooLarge(size: number): string {
-  const mebibytes = (bytes: number) => `${Math.round(bytes / (1024 * 1024))} MiB`;
-  return `It is too large: ${mebibytes(size)}, and at most ${mebibytes(MAX_IMPORT_BYTES)} can come in at once.`;
+function importAll(call: Call, names: readonly string[], options: ImportOptions): Promise<ExitCode> {
+  return call.withDesk(CREATING, async (client) => {
+    const { terminal } = call;
+    const items = await eachFile(call, names, (entry, progress) =>
+      importOne(client, entry, call.io.cwd, options, progress),
+    );
+    terminal.answer(items, () => importReport(items, terminal.style));
+    return items.every(({ ok }) => ok) ? EXIT.fine : EXIT.refused;
+  });
+}
+
+function previewAll(call: Call, names: readonly string[]): Promise<ExitCode> {
+  return call.withDesk(READING, async (client) => {
+    const { terminal } = call;
+    const items = await eachFile(call, names, (entry) => previewOne(client, entry, call.io.cwd));
+    terminal.answer(items, () => previewReport(items, terminal.style));
+    return items.every(({ ok }) => ok) ? EXIT.fine : EXIT.refused;
+  });
+}
+
+/** What came of every file, one after the other; a terminal is told how far that is. */
+async function eachFile<Item>(
+  { io }: Call,
+  names: readonly string[],
+  deal: (entry: Found, progress: (text: string) => void) => Promise<Item[]>,
+): Promise<Item[]> {
+  const found = await findFiles(names, io.cwd);
+  const items: Item[] = [];
+  for (const [done, entry] of found.entries()) {
+    const place = `${done + 1} of ${found.length}`;
+    io.progress?.(place);
+    items.push(...(await deal(entry, (text) => io.progress?.(`${place}, ${text}`))));
+  }
+  io.progress?.("");
+  return items;
+}
+
+async function importOne(
+  client: Client,
+  entry: Found,
+  cwd: string,
+  options: ImportOptions,
+  progress: (text: string) => void,
+): Promise<ImportItem[]> {
+  const { file } = entry;
+  const bytes = await readBytes(entry, cwd);
+  if (typeof bytes === "string") return [failedImport(file, bytes)];
+  const outcomes = await outcomesOf(client, basename(file), bytes, options, progress);
+  if (!outcomes.ok) return [failedImport(file, inWords(outcomes.problem))];
+  const items: ImportItem[] = [];
+  for (const outcome of outcomes.value) {
+    const { id, furniture, warnings } = outcome;
+    const furnitureNotes =
+      id !== null && options.dropFurniture ? await dropFurniture(client, id, furniture) : offerFurniture(furniture);
+    items.push(importItem(file, outcome, [...warnings, ...furnitureNotes]));
+  }
+  return items;
+}
+
+async function outcomesOf(
+  { exchange }: Client,
+  name: string,
+  bytes: Uint8Array,
+  { fetchImages }: ImportOptions,
+  progress: (text: string) => void,
+): Promise<Answer<ImportOutcome[]>> {
+  if (fetchImages) return importWithImages(exchange, name, bytes, progress);
+  const answer = await exchange.import(name, bytes);
+  return answer.ok ? { ok: true, value: [answer.value, ...answer.value.others] } : answer;
+}
+
+async function previewOne({ exchange }: Client, entry: Found, cwd: string): Promise<PreviewItem[]> {
+  const { file } = entry;
+  const bytes = await readBytes(entry, cwd);
+  if (typeof bytes === "string") return [unreadableItem(file, bytes)];
+  const preview = await exchange.previews.make(basename(file), bytes);
+  if (!preview.ok) return [unreadableItem(file, inWords(preview.problem))];
+  await exchange.previews.drop(preview.value.token);
+  return previewItems(file, preview.value);
+}
+
+function inWords({ message, remedy }: Problem): string {
+  return `${message} ${remedy}`.trim();
 }

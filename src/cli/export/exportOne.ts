@@ -1,38 +1,33 @@
 import { join } from "node:path";
 import type { Client } from "#api/client/client";
-import type { ExportRequest } from "#api/contracts/exchange";
-import type { Problem, Result } from "#core/result";
+import type { Problem } from "#core/result";
 import { type ExportItem, failedExport } from "./exportItem";
+import type { ExportPlan } from "./exportPlan";
 import { notWritten } from "./notWritten";
 import { placeFile, sha256Of } from "./placeFile";
-
-export interface ExportPlan {
-  readonly formats: readonly string[];
-  /** As it was named, for the answer. */
-  readonly out: string;
-  /** The path of that folder, or why there can be none. */
-  readonly folder: Result<string>;
-  readonly terms: Pick<ExportRequest, "draft" | "override">;
-}
 
 /** Exports one article into every format asked for; `missing` when there is no such article. */
 export async function exportOne(
   client: Client,
   idOrSlug: string,
-  { formats, out, folder, terms }: ExportPlan,
+  { formats, out, folder, terms, stopped }: ExportPlan,
 ): Promise<{ readonly items: readonly ExportItem[]; readonly missing: Problem | null }> {
   const article = await client.articles.get(idOrSlug);
   if (!article.ok) {
-    const items = formats.map((format) => failedExport(idOrSlug, format, article.problem));
+    const items = formats.map(({ id }) => failedExport(idOrSlug, id, article.problem));
     return { items, missing: article.problem.code === "not-found" ? article.problem : null };
   }
   const { id, history } = article.value;
-  if (!folder.ok) return { items: formats.map((format) => failedExport(id, format, folder.problem)), missing: null };
+  if (!folder.ok) return { items: formats.map((format) => failedExport(id, format.id, folder.problem)), missing: null };
   const ownHashes = new Set(history.flatMap((entry) => (entry.act === "exported" ? [entry.sha256] : [])));
   const items: ExportItem[] = [];
-  for (const format of formats) {
-    const exported = await client.articles.export(id, { format, ...terms });
+  for (const { id: format, options } of formats) {
+    if (stopped.aborted) break;
+    const request = { format, options: [...options], ...terms };
+    const exported = await client.articles.export(id, request, { signal: stopped });
     if (!exported.ok) {
+      // What was called off has not left the desk, and was not refused either.
+      if (stopped.aborted) break;
       items.push(failedExport(id, format, exported.problem));
       continue;
     }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { numberedName } from "#core/text/uniqueNames";
 
 /**
  * Writes an exported file into a folder, whole or not at all, and gives its path. A file of that name is replaced when it is
@@ -26,16 +27,10 @@ export async function placeFile(
 
 async function freeName(folder: string, name: string, ownHashes: ReadonlySet<string>): Promise<string> {
   for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : numbered(name, number);
+    const candidate = number === 1 ? name : numberedName(name, number);
     const hash = await hashOf(join(folder, candidate));
     if (hash === null || ownHashes.has(hash)) return candidate;
   }
-}
-
-/** "slug.stet.json" → "slug-2.stet.json": slugs have no dots in them. */
-function numbered(name: string, number: number): string {
-  const dot = name.indexOf(".");
-  return dot === -1 ? `${name}-${number}` : `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
 }
 
 /** Null where there is no file. Something that cannot be read, such as a folder, is nobody's export. */

@@ -1,4 +1,4 @@
-import type { ImportResult } from "#api/contracts/exchange";
+import type { ImportOutcome } from "#api/contracts/exchange";
 
 /** What came of one file, as scripts get it. */
 export interface ImportItem {
@@ -15,7 +15,7 @@ export function failedImport(file: string, error: string): ImportItem {
   return { file, ok: false, id: null, slug: null, headline: null, warnings: [], error };
 }
 
-export function importItem(file: string, result: ImportResult, warnings: readonly string[]): ImportItem {
+export function importItem(file: string, result: ImportOutcome, warnings: readonly string[]): ImportItem {
   const { ok, id, slug, headline, error } = result;
   return { file, ok, id, slug, headline, warnings, error };
 }

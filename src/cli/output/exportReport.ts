@@ -1,18 +1,28 @@
+import { counted } from "#core/text/counted";
 import type { ExportItem } from "../export/exportItem";
 import { cleanLine } from "./clean";
 import type { Style } from "./style";
+import { table } from "./table";
 
-/** What came of every export: one line each, and its warnings below. */
+/** What came of every export: one line each, its warnings below, and for several the sums at the end. */
 export function exportReport(items: readonly ExportItem[], style: Style): string {
-  return items
-    .flatMap((item) =>
-      item.ok
-        ? [
-            `${style.good("out")}      ${cleanLine(item.file ?? "")} (${item.bytes} bytes)`,
-            ...item.warnings.map((text) => `         ${cleanLine(text)}`),
-          ]
-        : [`${style.bad("refused")}  ${cleanLine(item.id)} as ${item.format}: ${cleanLine(item.error ?? "")}`],
-    )
-    .map((line) => `${line}\n`)
-    .join("");
+  const lines = items.flatMap((item) =>
+    item.ok
+      ? [
+          `${style.good("out")}      ${cleanLine(item.file ?? "")} (${item.bytes} bytes)`,
+          ...item.warnings.map((text) => `         ${cleanLine(text)}`),
+        ]
+      : [`${style.bad("refused")}  ${cleanLine(item.id)} as ${item.format}: ${cleanLine(item.error ?? "")}`],
+  );
+  return lines.map((line) => `${line}\n`).join("") + (new Set(items.map(({ id }) => id)).size > 1 ? sums(items) : "");
+}
+
+function sums(items: readonly ExportItem[]): string {
+  const formats = [...new Set(items.map(({ format }) => format))];
+  const rows = formats.map((format) => {
+    const own = items.filter((item) => item.format === format);
+    const out = own.filter(({ ok }) => ok).length;
+    return [format, `${counted(out, "file")} out`, `${own.length - out} refused`];
+  });
+  return `\n${table(rows, null)}`;
 }

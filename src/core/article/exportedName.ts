@@ -6,7 +6,8 @@ import type { Article } from "./article";
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3])$/iu;
 /** Most file systems take 255 bytes; room is left for an extension and for what a browser adds to a second download. */
 const MAX_NAME_BYTES = 180;
-const DRAFT_SUFFIX = "-DRAFT-NOT-VERIFIED";
+/** Says in a file's name that nobody has verified it. */
+export const DRAFT_SUFFIX = "-DRAFT-NOT-VERIFIED";
 
 /**
  * The file name of an exported article, safe on every system: its slug, or one made from the headline, and for a draft copy

@@ -20,8 +20,11 @@ export interface ScreenCommand {
  */
 export const screenCommands = [
   { id: "new-article", label: "New Article", accelerator: "CmdOrCtrl+N", desktopKeysOnly: true },
+  { id: "new-from-clipboard", label: "New Article from Clipboard" },
   { id: "import", label: "Import…", accelerator: "CmdOrCtrl+O" },
   { id: "export", label: "Export…", accelerator: "CmdOrCtrl+Shift+E", needs: "article" },
+  { id: "export-articles", label: "Export Articles…" },
+  { id: "select-articles", label: "Select Articles" },
   { id: "save-now", label: "Save Now", accelerator: "CmdOrCtrl+S", needs: "article" },
   { id: "name-version", label: "Name This Version…", accelerator: "CmdOrCtrl+Shift+H", needs: "article" },
   { id: "show-versions", label: "Show Versions", needs: "article" },

@@ -4,7 +4,10 @@ import { type Result, succeed } from "#core/result";
 import type { Actor } from "../desk";
 import { type ArticleParts, nextVersion, putInPlace } from "./articleParts";
 
-/** Writes into an article's history which file of which version left the desk, and on whose word. */
+/**
+ * Writes into an article's history which file of which version left the desk, and on whose word. Nobody has changed the
+ * article: it stays as old as it was, and the same export comes to the same bytes again.
+ */
 export function recordExport(
   parts: ArticleParts,
   id: string,
@@ -17,7 +20,7 @@ export function recordExport(
     if (!loaded.ok) return loaded;
     const at = parts.env.now().toISOString();
     const entry = { act: "exported", at, by: actor.by, format, draft, version, sha256, override } as const;
-    const next = nextVersion({ ...loaded.value, history: [...loaded.value.history, entry] }, at);
+    const next = nextVersion({ ...loaded.value, history: [...loaded.value.history, entry] }, loaded.value.updatedAt);
     return succeed(await putInPlace(parts, next, actor, "exported"));
   });
 }

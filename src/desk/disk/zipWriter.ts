@@ -23,8 +23,17 @@ export interface Zipped {
   readonly sha256: string;
 }
 
+/** What an archive that leaves the desk says of a file, so that the same files make the same archive. */
+export interface ZipFace {
+  /** Its local time is written, in whole two seconds. */
+  readonly mtime: Date;
+  /** As in stat(2). */
+  readonly mode: number;
+}
+
 export interface ZipSink {
-  addBytes(name: string, bytes: Uint8Array, compressed: boolean): Promise<Zipped>;
+  /** @param face the moment of writing, and a file that only its owner can read, unless told otherwise */
+  addBytes(name: string, bytes: Uint8Array, compressed: boolean, face?: ZipFace): Promise<Zipped>;
   /** Adds a file as it is, piece by piece. @throws the file system's error when it is not there */
   addFile(name: string, path: string): Promise<Zipped>;
 }
@@ -64,10 +73,11 @@ export async function writeZip(
 
 function sinkOf(zip: LightZip, out: PassThrough, signal: AbortSignal): ZipSink {
   return {
-    async addBytes(name, bytes, compressed) {
+    async addBytes(name, bytes, compressed, face) {
       signal.throwIfAborted();
       const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      zip.addBuffer(whole, name, { compress: compressed, mode: PLAIN_FILE });
+      const told = face ? { ...face, forceDosTimestamp: true } : { mode: PLAIN_FILE };
+      zip.addBuffer(whole, name, { compress: compressed, ...told });
       if (out.writableLength > MAX_WAITING) await once(out, "drain", { signal });
       zip.lighten();
       return { size: whole.length, sha256: createHash("sha256").update(whole).digest("hex") };

@@ -1,3 +1,4 @@
+import { isPdf, withoutPackedStreams } from "../pdf/withoutPackedStreams";
 import { isZip, readZip, type ZipLimits } from "../zip/readZip";
 
 /** One file as it would be found by somebody who takes the written file apart. */
@@ -16,6 +17,7 @@ const OWN: ZipLimits = { entries: 100_000, unpacked: 4 * 1024 * 1024 * 1024 };
  * @throws an error for an archive that does not open
  */
 export async function contentsOf(bytes: Uint8Array, path = ""): Promise<FoundFile[]> {
+  if (isPdf(bytes)) return [{ path, bytes: withoutPackedStreams(bytes) }];
   if (!isZip(bytes)) return [{ path, bytes }];
   const read = await readZip(bytes, OWN);
   if (!read.ok) throw new Error(`The firewall cannot open what an exporter wrote: ${read.problem.code}`);

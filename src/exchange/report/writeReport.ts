@@ -14,6 +14,8 @@ export interface ReportFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** As `Written` has it, for whoever puts the report into a file of their own. */
+  readonly boilerplate: readonly string[];
 }
 
 const FORMATS: Readonly<Record<ReportFormat, { mediaType: string; render: RenderReport }>> = {
@@ -43,5 +45,5 @@ export function writeReport(clearance: ReportClearance, format: ReportFormat): R
         : firewall.leaks(readings(bytes, boilerplate).map((text) => ({ place: "the file", text })));
     if (leaks.length > 0) return refuseLeak(leaks);
   }
-  return succeed({ name, mediaType, bytes });
+  return succeed({ name, mediaType, bytes, boilerplate });
 }

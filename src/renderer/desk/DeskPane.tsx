@@ -5,11 +5,11 @@ import { queries } from "../data/queries";
 import { useStore } from "../workspace/store";
 import styles from "./DeskPane.module.css";
 import { deskMode } from "./deskView";
+import { BatchExportDialog } from "./export/BatchExportDialog";
 import { DeskHeader } from "./header/DeskHeader";
 import { ImportDialog } from "./import/ImportDialog";
-import { ImportStatus } from "./import/ImportStatus";
-import { importAll } from "./import/importJob";
 import { useFileDrop } from "./import/useFileDrop";
+import { usePastedArticle } from "./import/usePastedArticle";
 import { ArticleList } from "./list/ArticleList";
 import type { RovingListHandle } from "./list/RovingList";
 import { DeskNotices } from "./notices/DeskNotices";
@@ -37,9 +37,10 @@ export function DeskPane({ openId, onOpen }: DeskPaneProps) {
   const list = useRef<RovingListHandle>(null);
   const foot = useFootHeight();
   const readOnly = desk?.readOnly ?? false;
-  const { isOver, handlers } = useFileDrop(!readOnly, (files) => void importAll(files, onOpen));
+  const { isOver, handlers } = useFileDrop(!readOnly);
+  const onPaste = usePastedArticle(!readOnly);
   return (
-    <div className={styles.pane} {...handlers}>
+    <div className={styles.pane} {...handlers} onPaste={onPaste}>
       {mode === "trash" ? (
         <TrashPanel readOnly={readOnly} onOpen={onOpen} />
       ) : mode === "review" ? (
@@ -53,7 +54,6 @@ export function DeskPane({ openId, onOpen }: DeskPaneProps) {
             <FilterPopover />
           </search>
           <ActiveFilters />
-          <ImportStatus />
           <ReviewEntry />
           <ArticleList list={list} openId={openId} onOpen={onOpen} readOnly={readOnly} />
         </>
@@ -65,6 +65,7 @@ export function DeskPane({ openId, onOpen }: DeskPaneProps) {
       ) : null}
       {desk ? <ProfileDialog desk={desk} /> : null}
       <ImportDialog onOpen={onOpen} />
+      <BatchExportDialog onOpen={onOpen} />
       {isOver ? (
         <div className={styles.drop}>
           <FileDown aria-hidden />

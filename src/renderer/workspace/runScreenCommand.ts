@@ -1,7 +1,17 @@
 import type { ScreenCommandId } from "#core/commands/screenCommands";
 import { assertNever } from "#core/result";
 import type { ArticleSession } from "../article/articleSession";
-import { askForName, focusDeskSearch, importFiles, newArticle, showReview, showTrash } from "../desk/deskCommands";
+import {
+  articleFromClipboard,
+  askForName,
+  exportArticles,
+  focusDeskSearch,
+  importFiles,
+  newArticle,
+  selectArticles,
+  showReview,
+  showTrash,
+} from "../desk/deskCommands";
 import { safekeepingOpen } from "../desk/safekeeping/safekeepingOpen";
 import { askForVersionName, showVersions } from "../inspector/history/historyView";
 import { addNote } from "../inspector/notes/addNote";
@@ -30,8 +40,20 @@ export function runScreenCommand(id: ScreenCommandId, session: ArticleSession | 
       showDeskPane();
       importFiles();
       break;
+    case "new-from-clipboard":
+      showDeskPane();
+      void articleFromClipboard();
+      break;
     case "export":
       if (session) showPane("export");
+      break;
+    case "export-articles":
+      showDeskPane();
+      exportArticles();
+      break;
+    case "select-articles":
+      showDeskPane();
+      selectArticles();
       break;
     case "show-claims":
       if (session) showPane("claims");

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { ImportPane } from "./importPane";
 
 /** A file that a person chooses in the system's file picker. */
 export interface FileToGive {
@@ -109,9 +110,21 @@ export class DeskPane {
     return this.page.getByRole("dialog", { name: "Import results" });
   }
 
-  async import(...files: FileToGive[]) {
+  /** Files that are looked at before any of them is on the desk. */
+  get intake() {
+    return new ImportPane(this.page);
+  }
+
+  /** Chooses files; what they come to is shown next. */
+  async chooseFiles(...files: FileToGive[]) {
     const chooser = this.page.waitForEvent("filechooser");
     await this.pane.getByRole("button", { name: "Import files" }).first().click();
     await (await chooser).setFiles(files);
+  }
+
+  /** Chooses files and brings in what they come to, as it is. */
+  async import(...files: FileToGive[]) {
+    await this.chooseFiles(...files);
+    await this.intake.import();
   }
 }

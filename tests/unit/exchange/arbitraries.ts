@@ -57,6 +57,37 @@ const word = fc.oneof(
     "<!--",
     "::",
     "x.",
+    "a\u00A0b",
+    "👩‍🚀",
+    "1)",
+    "12.",
+    "[^1]",
+    "[[x]]",
+    "[x]:",
+    "[ ]",
+    "[!note]",
+    "$x$",
+    "==x==",
+    "&nbsp;",
+    "&#35;",
+    "<!doctype",
+    "</p>",
+    "<x@y.z>",
+    "<https://x.example>",
+    "http://x",
+    '"q"',
+    "``",
+    "~~~",
+    "+++",
+    "||",
+    "\\\\",
+    "%7C",
+    "a*b*c",
+    "__init__",
+    "שלום,",
+    "٣.",
+    "#tag",
+    "##",
   ),
   fc.string({ minLength: 1, maxLength: 6, unit: "grapheme-ascii" }).map((text) => text.replace(/\s+/gu, "") || "x"),
 );
@@ -67,9 +98,22 @@ const marks: fc.Arbitrary<DocumentMark[]> = fc
   .subarray(["bold", "italic", "underline", "strike", "subscript", "superscript"], { maxLength: 3 })
   .chain((types) =>
     fc
-      .option(fc.constantFrom("https://courier.example/a_b?c=d&e", "mailto:ada@courier.example", "tel:+1555"), {
-        nil: null,
-      })
+      .option(
+        fc.constantFrom(
+          "https://courier.example/a_b?c=d&e",
+          "https://courier.example/a_(b)",
+          "https://courier.example/(a",
+          "https://courier.example/?q=[1]&r=%7C|",
+          "https://courier.example/é/汉",
+          "https://courier.example/a*b*~c~",
+          "https://courier.example/&amp;x",
+          "mailto:ada@courier.example",
+          "tel:+1555",
+        ),
+        {
+          nil: null,
+        },
+      )
       .map((href) => [
         ...(href ? [{ type: "link", attrs: { href, ...LINK } }] : []),
         ...types.map((type) => ({ type })),
@@ -80,18 +124,26 @@ interface Piece {
   text: string;
   marks: DocumentMark[];
   space: boolean;
+  before: boolean;
   break: boolean;
 }
 
-const piece: fc.Arbitrary<Piece> = fc.record({ text: phrase, marks, space: fc.boolean(), break: fc.boolean() });
+const piece: fc.Arbitrary<Piece> = fc.record({
+  text: phrase,
+  marks,
+  space: fc.boolean(),
+  before: fc.boolean(),
+  break: fc.boolean(),
+});
 
 /** Inline content with no white space at its edges and single spaces within, as typed copy has it. */
 const inline: fc.Arbitrary<DocumentNode[]> = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => {
   const nodes: DocumentNode[] = [];
-  pieces.forEach(({ text, marks: own, space, break: broken }, index) => {
+  pieces.forEach(({ text, marks: own, space, before, break: broken }, index) => {
     const isLast = index === pieces.length - 1;
     const previous = nodes.at(-1);
-    const value = `${text}${space && !isLast && !broken ? " " : ""}`;
+    const isFirst = index === 0 || nodes.at(-1)?.type === "hardBreak" || /\s$/u.test(nodes.at(-1)?.text ?? "");
+    const value = `${before && !isFirst ? " " : ""}${text}${space && !isLast && !broken ? " " : ""}`;
     if (previous?.type === "text" && JSON.stringify(previous.marks ?? []) === JSON.stringify(own)) {
       previous.text = `${previous.text}${value}`;
     } else nodes.push({ type: "text", ...(own.length > 0 ? { marks: own } : {}), text: value });
@@ -105,24 +157,12 @@ const heading = fc
   .tuple(fc.constantFrom(2, 3, 4), inline)
   .map(([level, content]): DocumentNode => ({ type: "heading", attrs: { level }, content }));
 
-function list(depth: number): fc.Arbitrary<DocumentNode> {
-  const after = depth > 0 ? fc.array(fc.oneof(paragraph, list(depth - 1)), { maxLength: 2 }) : fc.constant([]);
-  const item = fc
-    .tuple(paragraph, after)
-    .map(([first, others]): DocumentNode => ({ type: "listItem", content: [first, ...others] }));
-  const items = fc.array(item, { minLength: 1, maxLength: 3 });
-  return fc.oneof(
-    items.map((content): DocumentNode => ({ type: "bulletList", content })),
-    fc
-      .tuple(fc.constantFrom(1, 1, 3, 10), items)
-      .map(([start, content]): DocumentNode => ({ type: "orderedList", attrs: { start, type: null }, content })),
-  );
-}
-
 const align = fc.constantFrom("left", "right", "center", null, null);
 const cellBlocks = fc.oneof(
   { weight: 4, arbitrary: paragraph.map((block) => [block]) },
   { weight: 1, arbitrary: fc.tuple(paragraph, list(0)).map((blocks) => [...blocks]) },
+  { weight: 1, arbitrary: fc.array(fc.oneof(paragraph, list(0)), { minLength: 1, maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.constant<DocumentNode[]>([{ type: "paragraph" }]) },
 );
 const table = fc
   .tuple(
@@ -148,6 +188,22 @@ const table = fc
         }),
       ),
   );
+
+function list(depth: number): fc.Arbitrary<DocumentNode> {
+  const quote = paragraph.map((only): DocumentNode => ({ type: "blockquote", content: [only] }));
+  const after =
+    depth > 0 ? fc.array(fc.oneof(paragraph, list(depth - 1), list(0), quote), { maxLength: 3 }) : fc.constant([]);
+  const item = fc
+    .tuple(paragraph, after)
+    .map(([first, others]): DocumentNode => ({ type: "listItem", content: [first, ...others] }));
+  const items = fc.array(item, { minLength: 1, maxLength: 3 });
+  return fc.oneof(
+    items.map((content): DocumentNode => ({ type: "bulletList", content })),
+    fc
+      .tuple(fc.constantFrom(1, 1, 3, 10), items)
+      .map(([start, content]): DocumentNode => ({ type: "orderedList", attrs: { start, type: null }, content })),
+  );
+}
 
 function block(depth: number): fc.Arbitrary<DocumentNode> {
   const quote = fc

@@ -57,4 +57,11 @@ describe("copy with paragraphs in both directions", () => {
       expect(text).not.toContain("rtl");
     }
   });
+
+  it("is told as lost in Markdown, once, and only where somebody has turned a paragraph", async () => {
+    const { warnings } = await exported(anArticle({ body: BODY }), "markdown", { draft: false });
+    expect(warnings.filter((warning) => warning.includes("direction"))).toHaveLength(1);
+    const plain = await exported(anArticle({ body: aBody(aParagraph(HEBREW)) }), "markdown", { draft: false });
+    expect(plain.warnings).toEqual([]);
+  });
 });

@@ -184,8 +184,8 @@ describe("a web page", () => {
     const { text } = await exported(anArticle({ language: "he", headline: "המעבורת <חזרה>" }), "html", {
       draft: false,
     });
-    expect(text).toMatch(/^<!doctype html><html lang="he" dir="rtl">/u);
-    expect(text).toContain("<title>המעבורת &#x3C;חזרה></title>");
+    expect(text).toMatch(/^<!DOCTYPE html><html lang="he" dir="rtl">/u);
+    expect(text).toContain("<title>המעבורת &lt;חזרה&gt;</title>");
     expect(text).toMatch(/Content-Security-Policy" content="default-src [^"]*none[^"]*style-src[^"]*img-src data:/u);
     const [data] = dataBlocks(text);
     expect(data).toMatchObject({ headline: "המעבורת <חזרה>", inLanguage: "he" });

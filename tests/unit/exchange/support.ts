@@ -6,8 +6,10 @@ import { type Clearance, clearForExport } from "#core/gate/clearance";
 import { DEFAULT_SETTINGS, type DeskSettings } from "#core/settings/deskSettings";
 import type { Source } from "#core/sources/source";
 import { type ExportedFile, exportArticle } from "#exchange/exportArticle";
+import { contentsOf } from "#exchange/firewall/contentsOf";
 import type { ExportMaterial, Imported } from "#exchange/format";
 import { importFile } from "#exchange/importFile";
+import { aPrinter } from "../../support/aPrinter";
 import { TEST_TIME } from "../../support/builders";
 
 /** The smallest PNG there is: one transparent pixel. */
@@ -76,14 +78,18 @@ export function cleared(article: Article, options: ClearingOptions = {}): Cleara
   return result.value;
 }
 
-/** Exports what must be exportable. */
+/** Exports what must be exportable. Of an archive `text` is that of every file in it. */
 export async function exported(
   article: Article,
   format: string,
-  options: ClearingOptions & { attachment?: ExportMaterial["attachment"] } = {},
+  options: ClearingOptions & { attachment?: ExportMaterial["attachment"]; options?: readonly string[] } = {},
 ): Promise<ExportedFile & { text: string }> {
   const attachment = options.attachment ?? (() => undefined);
-  const result = await exportArticle({ clearance: cleared(article, options), attachment }, format);
+  const result = await exportArticle(
+    { clearance: cleared(article, options), attachment, options: options.options ?? [], printPdf: aPrinter },
+    format,
+  );
   if (!result.ok) throw new Error(result.problem.message);
-  return { ...result.value, text: textOf(result.value.bytes) };
+  const files = await contentsOf(result.value.bytes);
+  return { ...result.value, text: files.map(({ bytes }) => textOf(bytes)).join("\n") };
 }

@@ -56,11 +56,19 @@ export function TextAreaField({ label, hint, error, hideLabel, className, ...tex
   );
 }
 
+interface SelectOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly disabled?: boolean;
+  /** Those of one group stand beside each other, under its name. */
+  readonly group?: string;
+}
+
 interface SelectFieldProps<Value extends string>
   extends Omit<FieldProps, "children">,
     Omit<ComponentProps<"select">, keyof FieldProps | "id" | "value" | "onChange"> {
   value: Value;
-  options: readonly { readonly value: Value; readonly label: string }[];
+  options: readonly SelectOption<Value>[];
   onValueChange: (value: Value) => void;
 }
 
@@ -80,15 +88,32 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
               if (chosen) onValueChange(chosen.value);
             }}
           >
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
+            {groupsOf(options).map(({ group, members }) =>
+              group === undefined ? (
+                members.map(toOption)
+              ) : (
+                <optgroup key={group} label={group}>
+                  {members.map(toOption)}
+                </optgroup>
+              ),
+            )}
           </select>
           <ChevronDown aria-hidden className={styles.chevron} />
         </span>
       )}
     </Field>
   );
+}
+
+function toOption<Value extends string>({ value, label, disabled = false }: SelectOption<Value>) {
+  return (
+    <option key={value} value={value} disabled={disabled}>
+      {label}
+    </option>
+  );
+}
+
+function groupsOf<Value extends string>(options: readonly SelectOption<Value>[]) {
+  const names = [...new Set(options.map(({ group }) => group))];
+  return names.map((group) => ({ group, members: options.filter((option) => option.group === group) }));
 }

@@ -1,4 +1,15 @@
-import { Archive, Command, Ellipsis, Import, Keyboard, Settings, SquarePen, Trash2 } from "lucide-react";
+import {
+  Archive,
+  ClipboardPaste,
+  Command,
+  Ellipsis,
+  FolderUp,
+  Import,
+  Keyboard,
+  Settings,
+  SquarePen,
+  Trash2,
+} from "lucide-react";
 import { screenCommand } from "#core/commands/screenCommands";
 import { Button, IconButton } from "../../design/components/Button";
 import { Menu } from "../../design/components/Menu";
@@ -10,7 +21,8 @@ import { shortcutsOpen } from "../../workspace/keys/shortcutsOpen";
 import { paletteOpen } from "../../workspace/palette/paletteState";
 import { newArticle } from "../actions/newArticle";
 import { deskMode } from "../deskView";
-import { askForFiles } from "../import/askForFiles";
+import { askForFiles, askForFolder } from "../import/askForFiles";
+import { importFromClipboard } from "../import/fromClipboard";
 import { safekeepingOpen } from "../safekeeping/safekeepingOpen";
 import styles from "./DeskHeader.module.css";
 
@@ -37,7 +49,7 @@ export function DeskHeader({ readOnly, onOpen }: { readOnly: boolean; onOpen: (i
             label="Import files"
             shortcut={showAccelerator(screenCommand("import").accelerator ?? "")}
             icon={<Import aria-hidden />}
-            onClick={() => askForFiles(onOpen)}
+            onClick={() => askForFiles()}
           />
         </ToolbarItem>
         <Menu
@@ -47,7 +59,19 @@ export function DeskHeader({ readOnly, onOpen }: { readOnly: boolean; onOpen: (i
             </ToolbarItem>
           }
           actions={[
-            { label: "Trash", icon: <Trash2 aria-hidden />, run: () => deskMode.set("trash") },
+            {
+              label: screenCommand("new-from-clipboard").label,
+              icon: <ClipboardPaste aria-hidden />,
+              disabled: readOnly,
+              run: () => void importFromClipboard(),
+            },
+            { label: "Import Folder…", icon: <FolderUp aria-hidden />, disabled: readOnly, run: () => askForFolder() },
+            {
+              label: "Trash",
+              icon: <Trash2 aria-hidden />,
+              startsGroup: true,
+              run: () => deskMode.set("trash"),
+            },
             {
               label: screenCommand("backups").label,
               icon: <Archive aria-hidden />,

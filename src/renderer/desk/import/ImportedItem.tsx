@@ -1,15 +1,20 @@
 import { CircleCheck, CircleX, TriangleAlert } from "lucide-react";
+import type { ImportOutcome } from "#api/contracts/exchange";
 import { counted } from "#core/text/counted";
 import { Button } from "../../design/components/Button";
-import { FurnitureOffer } from "./FurnitureOffer";
 import styles from "./ImportedItem.module.css";
-import type { ImportedFile } from "./importFile";
-import { takeOffer } from "./importJob";
 
-/** What came of one file: whether it is on the desk, and everything that was lost on the way. */
-export function ImportedItem({ file, onOpen }: { file: ImportedFile; onOpen: ((id: string) => void) | null }) {
-  const { result, offers } = file;
-  const { id, ok, headline, warnings, error } = result;
+interface ImportedItemProps {
+  readonly result: Pick<ImportOutcome, "file" | "ok" | "id" | "headline" | "warnings" | "error">;
+  /** Why images did not come. */
+  readonly missing: readonly string[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** What came of one article: whether it is on the desk, and everything that was lost on the way. */
+export function ImportedItem({ result, missing, onOpen }: ImportedItemProps) {
+  const { id, ok, headline, error } = result;
+  const warnings = [...new Set([...result.warnings, ...missing])];
   const outcome = !ok ? "failed" : warnings.length > 0 ? "warned" : "clean";
   const { Icon, said } = LOOKS[outcome];
   return (
@@ -29,21 +34,13 @@ export function ImportedItem({ file, onOpen }: { file: ImportedFile; onOpen: ((i
         {error ? <p>{error}</p> : null}
         {warnings.length > 0 ? (
           <ul className={styles.warnings} aria-label="Warnings">
-            {[...new Set(warnings)].map((warning) => (
+            {warnings.map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
           </ul>
         ) : null}
-        {offers.map((offer) => (
-          <FurnitureOffer
-            key={offer.furniture.text}
-            offer={offer}
-            busy={offers.some(({ state }) => state === "removing")}
-            onRemove={() => void takeOffer(file, offer)}
-          />
-        ))}
       </div>
-      {id !== null && onOpen ? (
+      {id !== null ? (
         <Button aria-label={`Open ${headline || result.file}`} onClick={() => onOpen(id)}>
           Open
         </Button>

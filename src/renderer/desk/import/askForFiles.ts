@@ -1,15 +1,19 @@
-import { queries, queryClient } from "../../data/queries";
+import { toast } from "../../design/components/Toasts";
 import { createStore } from "../../workspace/store";
-import { importAll } from "./importJob";
+import { MAX_FILES } from "./filesFromDrop";
+import { givenFiles } from "./givenFile";
+import { readFiles } from "./intakeJob";
+import { isReadable, readableTypes } from "./readableTypes";
+import { NOTHING_READABLE, tellGathered } from "./tellGathered";
 
-/** The dialog that says where files can be dropped and offers to choose some. */
+/** The dialog that says what can be imported and offers to choose some. */
 export const choosingFiles = createStore(false);
 
 /**
  * Opens the system's file picker. It opens for a user's own click or key only: asked through a native menu, a dialog of ours
  * comes first, whose button it then is.
  */
-export function askForFiles(onOpen: (id: string) => void): void {
+export function askForFiles(): void {
   if (!navigator.userActivation.isActive) {
     choosingFiles.set(true);
     return;
@@ -19,12 +23,23 @@ export function askForFiles(onOpen: (id: string) => void): void {
   input.type = "file";
   input.multiple = true;
   input.accept = readableTypes().join(",");
-  input.addEventListener("change", () => void importAll([...(input.files ?? [])], onOpen));
+  input.addEventListener("change", () => void readFiles(givenFiles(input.files ?? [])));
   input.click();
 }
 
-/** Extensions and media types that Stet reads; none as long as it is not known which. */
-export function readableTypes(): string[] {
-  const formats = queryClient.getQueryData(queries.formats().queryKey) ?? [];
-  return formats.filter(({ imports }) => imports).flatMap(({ extensions, mediaType }) => [...extensions, mediaType]);
+/** Opens the system's picker for a folder. */
+export function askForFolder(): void {
+  choosingFiles.set(false);
+  const input = document.createElement("input");
+  input.type = "file";
+  input.webkitdirectory = true;
+  input.addEventListener("change", () => {
+    const files = givenFiles(input.files ?? []).filter(
+      ({ source, path }) => isReadable(source.name) && !/(?:^|\/)\./u.test(path),
+    );
+    if (files.length === 0) return void toast(NOTHING_READABLE, { urgent: true });
+    const remarks = tellGathered({ cut: files.length > MAX_FILES, unreadable: 0 });
+    void readFiles(files.slice(0, MAX_FILES), remarks);
+  });
+  input.click();
 }

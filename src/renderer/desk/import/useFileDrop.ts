@@ -1,10 +1,13 @@
 import { type DragEvent, useState } from "react";
 import { toast } from "../../design/components/Toasts";
-import { readableTypes } from "./askForFiles";
 import { filesFromDrop } from "./filesFromDrop";
+import { beginGathering, closeIntake, readFiles } from "./intakeJob";
+import { changeIntake } from "./intakeState";
+import { isReadable } from "./readableTypes";
+import { NOTHING_READABLE, tellGathered } from "./tellGathered";
 
-/** Makes an element take files that are dragged onto it. `isOver` while files hang above it. */
-export function useFileDrop(enabled: boolean, onFiles: (files: File[]) => void) {
+/** Makes an element take files and folders that are dragged onto it. `isOver` while some hang above it. */
+export function useFileDrop(enabled: boolean) {
   const [isOver, setIsOver] = useState(false);
   const takes = (event: DragEvent) => enabled && event.dataTransfer.types.includes("Files");
   const handlers = {
@@ -24,14 +27,20 @@ export function useFileDrop(enabled: boolean, onFiles: (files: File[]) => void) 
       if (!takes(event)) return;
       event.preventDefault();
       setIsOver(false);
-      const extensions = readableTypes().filter((type) => type.startsWith("."));
-      const isWanted = (name: string) => extensions.some((extension) => name.toLowerCase().endsWith(extension));
-      filesFromDrop(event.dataTransfer, isWanted).then(
-        (files) =>
-          files.length > 0 ? onFiles(files) : toast("Nothing in there is a text that Stet reads.", { urgent: true }),
-        () => toast("What was dropped could not be read.", { description: "Nothing was imported.", urgent: true }),
-      );
+      void takeDrop(event.dataTransfer);
     },
   };
   return { isOver, handlers };
+}
+
+async function takeDrop(drop: DataTransfer): Promise<void> {
+  const signal = beginGathering();
+  if (!signal) return;
+  const onFound = (done: number) => changeIntake({ done });
+  const gathered = await filesFromDrop(drop, { isWanted: isReadable, onFound, signal });
+  if (signal.aborted) return closeIntake();
+  if (gathered.files.length > 0) return readFiles(gathered.files, tellGathered(gathered));
+  closeIntake();
+  if (gathered.unreadable === 0) toast(NOTHING_READABLE, { urgent: true });
+  else toast("What was dropped could not be read.", { description: "Nothing was imported.", urgent: true });
 }

@@ -1,22 +1,35 @@
 import { useQuery } from "@tanstack/react-query";
 import { FilePlus2, Import, NotebookPen, SearchX } from "lucide-react";
-import { type RefObject, useCallback, useMemo } from "react";
+import { type RefObject, useCallback, useEffect, useMemo } from "react";
 import type { ArticleSummary } from "#core/article/summary";
 import { counted } from "#core/text/counted";
 import { explain, queries } from "../../data/queries";
 import { Button } from "../../design/components/Button";
 import { EmptyState } from "../../design/components/EmptyState";
 import { Notice } from "../../design/components/Notice";
+import { useStore } from "../../workspace/store";
 import { duplicateArticle } from "../actions/duplicateArticle";
 import { newArticle } from "../actions/newArticle";
 import { trashArticle } from "../actions/trashArticle";
 import { clearFilter } from "../deskView";
 import { askForFiles } from "../import/askForFiles";
+import { SelectionBar } from "../selection/SelectionBar";
+import {
+  extendSelection,
+  listed,
+  selectAllListed,
+  selecting,
+  selection,
+  stopSelecting,
+  toggleSelected,
+} from "../selection/selection";
 import styles from "./ArticleList.module.css";
 import { ArticleRow, type ArticleRowActions } from "./ArticleRow";
+import { ListActions } from "./ListActions";
 import { Corrected, ListProgress, type Searched } from "./ListProgress";
 import { ListSkeleton } from "./ListSkeleton";
 import { RovingList, type RovingListHandle } from "./RovingList";
+import type { ListSelecting } from "./selectByKey";
 import { useArticles } from "./useArticles";
 import { useRowFocus } from "./useRowFocus";
 
@@ -36,11 +49,25 @@ export function ArticleList({ openId, onOpen, readOnly, list }: ArticleListProps
   const { articles, total = 0, misread, error, refetch, isNarrowed, marks, corrected, searched } = useArticles();
   const { data: desk } = useQuery(queries.desk());
   useRowFocus(list, articles);
+  const isSelecting = useStore(selecting);
+  const { ids: selected } = useStore(selection);
+  useEffect(() => listed.set({ articles: articles ?? [], total }), [articles, total]);
+  const select = useMemo<ListSelecting<ArticleSummary>>(
+    () => ({
+      on: isSelecting,
+      toggle: toggleSelected,
+      extend: extendSelection,
+      all: selectAllListed,
+      end: stopSelecting,
+    }),
+    [isSelecting],
+  );
   const actions = useMemo<ArticleRowActions>(
     () => ({
       open: ({ id }) => onOpen(id),
       duplicate: ({ id }) => void duplicateArticle(id, onOpen),
       trash: (article) => void trashArticle(article, { openId, onOpen }),
+      select: (article, reach) => (reach === "row" ? toggleSelected(article) : extendSelection(article, article)),
     }),
     [openId, onOpen],
   );
@@ -49,13 +76,14 @@ export function ArticleList({ openId, onOpen, readOnly, list }: ArticleListProps
       <ArticleRow
         article={article}
         isOpen={article.id === openId}
+        selected={isSelecting ? selected.has(article.id) : null}
         readOnly={readOnly}
         tabIndex={tabIndex}
         actions={actions}
         marks={marks}
       />
     ),
-    [openId, readOnly, actions, marks],
+    [openId, readOnly, actions, marks, isSelecting, selected],
   );
 
   if (error && !articles) {
@@ -69,13 +97,24 @@ export function ArticleList({ openId, onOpen, readOnly, list }: ArticleListProps
   }
   return (
     <>
-      <p className={styles.count} role="status" aria-live="polite">
-        {misread
-          ? `${misread.message} ${misread.remedy}`
-          : articles && (total > 0 || isNarrowed)
-            ? countText(total, isNarrowed)
-            : null}
-      </p>
+      <div className={styles.head}>
+        <p className={styles.count} role="status" aria-live="polite">
+          {misread
+            ? `${misread.message} ${misread.remedy}`
+            : articles && (total > 0 || isNarrowed)
+              ? countText(total, isNarrowed)
+              : null}
+        </p>
+        {articles && articles.length > 0 && !readOnly && !misread ? (
+          <ListActions
+            articles={articles}
+            total={total}
+            isNarrowed={isNarrowed}
+            onSelecting={() => list.current?.focus()}
+          />
+        ) : null}
+      </div>
+      {articles && !readOnly ? <SelectionBar articles={articles} onLeave={() => list.current?.focus()} /> : null}
       {misread ? null : <ListProgress reading={desk?.reading ?? null} searched={searched} />}
       {misread || corrected.length === 0 ? null : <Corrected corrected={corrected} />}
       {articles === undefined ? <ListSkeleton /> : null}
@@ -94,7 +133,7 @@ export function ArticleList({ openId, onOpen, readOnly, list }: ArticleListProps
           idOf={idOf}
           currentId={openId}
           rowHeight={ROW_HEIGHT}
-          {...(readOnly ? {} : { onDelete: actions.trash })}
+          {...(readOnly ? {} : { onDelete: actions.trash, selecting: select })}
         >
           {row}
         </RovingList>
@@ -135,7 +174,7 @@ function Welcome({ readOnly, onOpen }: { readOnly: boolean; onOpen: (id: string 
             <Button variant="primary" icon={<FilePlus2 aria-hidden />} onClick={() => void newArticle(onOpen)}>
               Write the first article
             </Button>
-            <Button icon={<Import aria-hidden />} onClick={() => askForFiles(onOpen)}>
+            <Button icon={<Import aria-hidden />} onClick={() => askForFiles()}>
               Import files
             </Button>
           </div>

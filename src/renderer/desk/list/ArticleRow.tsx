@@ -1,4 +1,4 @@
-import { BadgeCheck, Copy, FolderOpen, Trash2 } from "lucide-react";
+import { BadgeCheck, Copy, FolderOpen, SquareCheck, Trash2 } from "lucide-react";
 import { memo, useId, useState } from "react";
 import type { ArticleSummary } from "#core/article/summary";
 import { describeCounts } from "#core/claims/describeCounts";
@@ -20,11 +20,15 @@ export interface ArticleRowActions {
   readonly open: (article: ArticleSummary) => void;
   readonly duplicate: (article: ArticleSummary) => void;
   readonly trash: (article: ArticleSummary) => void;
+  /** Selects the row or gives it up; or everything between it and the row that was selected before. */
+  readonly select: (article: ArticleSummary, reach: "row" | "range") => void;
 }
 
 interface ArticleRowProps {
   article: ArticleSummary;
   isOpen: boolean;
+  /** Null while nobody is selecting. */
+  selected: boolean | null;
   readOnly: boolean;
   tabIndex: 0 | -1;
   actions: ArticleRowActions;
@@ -34,7 +38,7 @@ interface ArticleRowProps {
 
 /** An article in the list: what it is called, how far it has come, how its claims stand, and what can be done with it. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { article, isOpen, readOnly, tabIndex, actions, marks } = props;
+  const { article, isOpen, selected, readOnly, tabIndex, actions, marks } = props;
   const detailsId = useId();
   const [near, setNear] = useState(false);
   const { headline, language, slug, stage, tags, words, updatedAt, signedOffBy } = article;
@@ -45,9 +49,23 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
     <div
       className={styles.row}
       data-open={isOpen || undefined}
+      data-selected={selected ?? undefined}
       onPointerEnter={() => setNear(true)}
       onFocus={() => setNear(true)}
     >
+      {selected === null ? null : (
+        <input
+          type="checkbox"
+          className={styles.box}
+          aria-label={`Select ${name}`}
+          tabIndex={-1}
+          checked={selected}
+          // The row keeps the focus, and with it the arrow keys.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => actions.select(article, event.shiftKey ? "range" : "row")}
+          onChange={() => undefined}
+        />
+      )}
       <button
         type="button"
         data-roving
@@ -56,7 +74,11 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         aria-describedby={detailsId}
         title={tooltip(article)}
         className={styles.open}
-        onClick={() => actions.open(article)}
+        onClick={(event) => {
+          if (event.shiftKey) actions.select(article, "range");
+          else if (event.ctrlKey || event.metaKey) actions.select(article, "row");
+          else actions.open(article);
+        }}
       >
         <span
           className={styles.headline}
@@ -70,6 +92,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       {/* What is said about an article stands under its headline, on the side where that begins. */}
       <div className={styles.details} dir={directionOf(headline ? language : "")}>
         <div id={detailsId} className={styles.facts}>
+          {selected ? <span className="visually-hidden">Selected. </span> : null}
           {marks && terms.length > 0 ? <RowExcerpt article={article} query={marks.query} /> : null}
           <div className={styles.line}>
             <StageChip stage={stage} />
@@ -110,6 +133,11 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
             near={near}
             actions={() => [
               { label: "Open", icon: <FolderOpen aria-hidden />, run: () => actions.open(article) },
+              {
+                label: selected ? "Deselect" : "Select",
+                icon: <SquareCheck aria-hidden />,
+                run: () => actions.select(article, "row"),
+              },
               {
                 label: "Duplicate",
                 icon: <Copy aria-hidden />,

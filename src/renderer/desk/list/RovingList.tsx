@@ -14,6 +14,7 @@ import { matchesAccelerator } from "../../platform/shortcuts";
 import { DELETE_KEYS } from "./deleteKeys";
 import { indexAfterKey } from "./indexAfterKey";
 import styles from "./RovingList.module.css";
+import { type ListSelecting, selectByKey } from "./selectByKey";
 
 export interface RovingListHandle {
   /** Focuses a row; without an id, or one that is not listed, the row that Tab would come to. */
@@ -30,6 +31,8 @@ interface RovingListProps<Item> {
   rowHeight: number;
   /** Delete on a row. */
   onDelete?: (item: Item) => void;
+  /** Rows can be selected. */
+  selecting?: ListSelecting<Item>;
   ref?: Ref<RovingListHandle>;
   /** A row. Exactly one element in it carries `data-roving` and this `tabIndex`: what the arrow keys move between. */
   children: (item: Item, tabIndex: 0 | -1) => ReactNode;
@@ -37,7 +40,7 @@ interface RovingListProps<Item> {
 
 /** A list of any length: only what is in sight is there, arrow keys move between rows, and it is one stop for Tab. */
 export function RovingList<Item>(props: RovingListProps<Item>) {
-  const { label, items, idOf, currentId = null, rowHeight, onDelete, ref, children } = props;
+  const { label, items, idOf, currentId = null, rowHeight, onDelete, selecting, ref, children } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [activeId, setActiveId] = useState(currentId);
@@ -117,6 +120,10 @@ export function RovingList<Item>(props: RovingListProps<Item>) {
       event.preventDefault();
       // A key held down must not empty the list.
       if (!event.repeat) onDelete(item);
+      return;
+    }
+    if (selecting && selectByKey(event, selecting, { items, index: activeIndex, moveTo })) {
+      event.preventDefault();
       return;
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return;

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { FileDown } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { exportedName } from "#core/article/exportedName";
+import { chosenFormat, chosenOptions } from "#core/outgo/exportChoice";
+import { groupFormats } from "#core/outgo/formatGroups";
 import { selectArticle, useSessionView } from "../../article/SessionContext";
 import { explain, queries } from "../../data/queries";
 import { Button } from "../../design/components/Button";
@@ -9,6 +11,11 @@ import { CheckboxField } from "../../design/components/CheckboxField";
 import { SelectField } from "../../design/components/Field";
 import { Notice } from "../../design/components/Notice";
 import { Skeleton } from "../../design/components/Skeleton";
+import { exportChoice } from "../../outgo/exportChoice";
+import { FormatOptions } from "../../outgo/FormatOptions";
+import { Unavailable } from "../../outgo/Unavailable";
+import { useSlow } from "../../outgo/useSlow";
+import { useStore } from "../../workspace/store";
 import { inspectorTab } from "../../workspace/uiState";
 import { useChecks } from "../checks/checksState";
 import { GateBadge } from "../checks/GateBadge";
@@ -17,6 +24,7 @@ import { ProblemNotice } from "../shared/ProblemNotice";
 import pane from "../shared/pane.module.css";
 import { Section } from "../shared/Section";
 import styles from "./ExportSection.module.css";
+import { ExportUnderWay } from "./ExportUnderWay";
 import { useExport } from "./useExport";
 
 /** Writes the article out in a format, as a final or as a draft copy. */
@@ -26,10 +34,12 @@ export function ExportSection() {
   const article = useSessionView(selectArticle);
   const { data, error, refetch } = useQuery(queries.formats());
   const formats = data?.filter((format) => format.exports);
-  const [formatId, setFormatId] = useState<string | null>(null);
+  const choice = useStore(exportChoice);
   const [draft, setDraft] = useState(false);
   const [overriding, setOverriding] = useState(false);
-  const { run, busy, problem, warnings, forget } = useExport();
+  const { run, cancel, busy, problem, warnings, forget } = useExport();
+  const slow = useSlow(busy);
+  const button = useRef<HTMLButtonElement>(null);
   if (!formats && error) {
     return (
       <Notice tone="danger" urgent actions={<Button onClick={() => void refetch()}>Try again</Button>}>
@@ -38,8 +48,9 @@ export function ExportSection() {
     );
   }
   if (!formats) return <Skeleton label="Loading the formats" />;
-  const format = formats.find(({ id }) => id === formatId) ?? formats[0];
+  const format = chosenFormat(formats, choice);
   if (!format) return <p className={pane.quiet}>This Stet writes no format.</p>;
+  const request = { format: format.id, options: chosenOptions(format, choice) };
   const closed = !draft && checked?.gate === "closed";
   const answers =
     problem?.code === "gate-closed" ? (
@@ -48,7 +59,7 @@ export function ExportSection() {
           variant="plain"
           onClick={() => {
             setDraft(true);
-            void run(format.id, true, null);
+            void run({ ...request, draft: true });
           }}
         >
           Export a draft copy
@@ -64,12 +75,21 @@ export function ExportSection() {
       <SelectField
         label="Format"
         value={format.id}
-        options={formats.map(({ id, label }) => ({ value: id, label }))}
+        options={groupFormats(formats).flatMap(({ group, formats: members }) =>
+          members.map(({ id, label, unavailable }) => ({
+            value: id,
+            label: unavailable === null ? label : `${label}, not available here`,
+            disabled: unavailable !== null,
+            group,
+          })),
+        )}
         onValueChange={(id) => {
-          setFormatId(id);
+          exportChoice.set({ ...choice, format: id });
           forget();
         }}
       />
+      <FormatOptions format={format} onChange={forget} />
+      <Unavailable formats={formats} />
       <CheckboxField
         label="Draft copy"
         hint="Passes a closed gate. Says DRAFT, NOT VERIFIED in its text and its file name."
@@ -84,10 +104,20 @@ export function ExportSection() {
         <bdi className={styles.fileName}>{exportedName(article, draft, format.extensions[0] ?? "")}</bdi>
       </p>
       {problem ? <ProblemNotice problem={problem} actions={answers} /> : null}
-      <Button variant="primary" aria-disabled={busy} onClick={() => void run(format.id, draft, null)}>
+      <Button ref={button} variant="primary" aria-disabled={busy} onClick={() => void run({ ...request, draft })}>
         <FileDown aria-hidden />
         {draft ? "Export draft copy" : "Export"}
       </Button>
+      {slow ? (
+        <ExportUnderWay
+          label={format.label}
+          onCancel={() => {
+            // The button that was pressed goes.
+            button.current?.focus();
+            cancel();
+          }}
+        />
+      ) : null}
       {closed && !problem ? (
         <p className={pane.quiet}>
           The gate is closed: a final copy will be refused.{" "}
@@ -110,7 +140,7 @@ export function ExportSection() {
         <OverrideDialog
           action="Export"
           findings={checked?.findings ?? []}
-          onOverride={(override) => run(format.id, false, override)}
+          onOverride={(override) => run({ ...request, override })}
           onClose={() => setOverriding(false)}
         />
       ) : null}

@@ -1,8 +1,9 @@
-import { useState } from "react";
-import type { Override } from "#core/article/history";
+import { useRef, useState } from "react";
+import type { ExportRequest } from "#api/contracts/exchange";
 import type { Problem } from "#core/result";
 import { useSession } from "../../article/SessionContext";
 import { client } from "../../data/client";
+import { announce } from "../../design/announce";
 import { toast } from "../../design/components/Toasts";
 import { host } from "../../platform/currentHost";
 
@@ -19,8 +20,14 @@ export function useExport() {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [warnings, setWarnings] = useState<readonly string[]>([]);
 
-  const attempt = async (format: string, draft: boolean, override: Override | null): Promise<Problem | null> => {
-    const answer = await session.recordedOnDesk((id) => client.articles.export(id, { format, draft, override }));
+  const calledOff = useRef<AbortController | null>(null);
+
+  const attempt = async (request: ExportRequest, signal: AbortSignal): Promise<Problem | null> => {
+    const answer = await session.recordedOnDesk((id) => client.articles.export(id, request, { signal }));
+    if (signal.aborted) {
+      announce("Export cancelled.");
+      return null;
+    }
     if (!answer.ok) return answer.problem;
     const { name, mediaType, bytes } = answer.value;
     const written = await host.save(bytes, name, mediaType).catch(() => null);
@@ -39,12 +46,16 @@ export function useExport() {
       setProblem(null);
       setWarnings([]);
     },
+    /** Ends the export that is under way: nothing is exported. */
+    cancel: () => calledOff.current?.abort(),
     /** Comes back with the refusal, or null. Does nothing while an export is under way. */
-    async run(format: string, draft: boolean, override: Override | null): Promise<Problem | null> {
+    async run(request: ExportRequest): Promise<Problem | null> {
       if (busy) return null;
+      const stop = new AbortController();
+      calledOff.current = stop;
       setBusy(true);
       setWarnings([]);
-      const refused = await attempt(format, draft, override);
+      const refused = await attempt(request, stop.signal);
       setProblem(refused);
       setBusy(false);
       return refused;

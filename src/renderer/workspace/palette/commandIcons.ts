@@ -6,6 +6,7 @@ import {
   CaseSensitive,
   ChevronRight,
   ClipboardCheck,
+  ClipboardPaste,
   Eye,
   FilePlus2,
   GitCompareArrows,
@@ -38,6 +39,7 @@ import {
   ScanText,
   Search,
   Settings,
+  SquareCheck,
   Strikethrough,
   Table,
   TextCursorInput,
@@ -51,8 +53,11 @@ import type { ScreenCommandId } from "#core/commands/screenCommands";
 
 const ICONS: Partial<Record<ScreenCommandId, LucideIcon>> = {
   "new-article": FilePlus2,
+  "new-from-clipboard": ClipboardPaste,
   import: Import,
   export: Upload,
+  "export-articles": Upload,
+  "select-articles": SquareCheck,
   "save-now": Save,
   backups: Archive,
   settings: Settings,

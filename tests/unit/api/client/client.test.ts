@@ -40,6 +40,13 @@ it("a client reaches every route of a desk", async () => {
   expect(succeeded(await client.exchange.formats()).length).toBeGreaterThan(3);
   const text = new TextEncoder().encode("Harbour closes\n\nThe harbour closes for the winter on Friday evening.\n");
   expect(succeeded(await client.exchange.import("harbour.txt", text))).toMatchObject({ slug: "harbour-closes" });
+  const { previews } = client.exchange;
+  const { token } = succeeded(await previews.make("harbour.txt", text));
+  expect(succeeded(await previews.article(token, 0))).toMatchObject({ duplicate: { headline: "Harbour closes" } });
+  expect(await previews.fetchImages(token, ["https://cdn.example/x.png"])).toMatchObject({ ok: false, status: 422 });
+  expect(succeeded(await previews.confirm(token, { articles: [{ number: 0 }] })).results).toHaveLength(1);
+  expect(succeeded(await previews.drop(token))).toBeNull();
+  expect(await previews.article(token, 0)).toMatchObject({ ok: false, status: 410 });
   expect(succeeded(await client.attachments.put(ONE_PIXEL_PNG))).toMatchObject({ mediaType: "image/png" });
 });
 

@@ -85,7 +85,7 @@ describe("stet export", () => {
   it("knows its formats, and names them to who does not", async () => {
     const ended = await cli.stet("export", "ferry", "--format", "text,papyrus", "--out", "out");
     expect(ended).toMatchObject({ code: 2, out: "" });
-    expect(ended.err).toMatch(/html, markdown, text, json/);
+    for (const id of ["html", "markdown", "text", "json"]) expect(ended.err).toMatch(new RegExp(`\\b${id}\\b`));
   });
 
   it("says exit 4 when nothing of what was asked for is there, and 1 when some is", async () => {
@@ -145,5 +145,96 @@ describe("stet export", () => {
     const { code, items } = await exporting("ferry", "--format", "text", "--out", "/proc/nowhere/deeper");
     expect(code).toBe(1);
     expect(items[0]?.error).toMatch(/cannot be made/);
+  });
+
+  describe("of several", () => {
+    const three = () => [
+      anArticle({ slug: "ferry", headline: "Ferry" }),
+      anArticle({ slug: "harbour", headline: "Harbour", claims: [aClaim()] }),
+      anArticle({ slug: "tide", headline: "Tide" }),
+    ];
+
+    it("exports all of the desk, the others beside one that is refused, and sums it up", async () => {
+      await cli.put({ articles: three() });
+      const { code, out } = await cli.stet("export", "--all", "--format", "text,html", "--out", "out");
+      expect(code).toBe(1);
+      expect(await filesOut()).toEqual(["ferry.html", "ferry.txt", "tide.html", "tide.txt"]);
+      expect(out).toMatch(/text +2 files out +1 refused/);
+      expect(out).toMatch(/html +2 files out +1 refused/);
+    });
+
+    it("exports what a search finds, and says so when that is nothing", async () => {
+      await cli.put({ articles: three() });
+      const found = await exporting("--search", "tide", "--format", "text", "--out", "out");
+      expect(found.code).toBe(0);
+      expect(found.items.map(({ file }) => file)).toEqual([join("out", "tide.txt")]);
+      const nothing = await cli.stet("export", "--search", "lighthouse", "--format", "text", "--out", "out");
+      expect(nothing).toMatchObject({ code: 4, out: "" });
+      expect(nothing.err).toContain("Nothing was exported");
+    });
+
+    it("refuses a search that cannot be read", async () => {
+      await cli.put({ articles: three() });
+      const ended = await cli.stet("export", "--search", "stage:asleep", "--format", "text", "--out", "out");
+      expect(ended).toMatchObject({ code: 1, out: "" });
+    });
+
+    it.each([[[]], [["ferry", "--all"]], [["--all", "--search", "tide"]]])(
+      "takes %j for a slip: one way of naming the articles",
+      async (argv) => {
+        const ended = await cli.stet("export", ...argv, "--format", "text", "--out", "out");
+        expect(ended).toMatchObject({ code: 2, out: "" });
+        expect(ended.err).toContain("--search");
+      },
+    );
+
+    it("ends with what is done when somebody asks it to", async () => {
+      const said: string[] = [];
+      let stop = () => undefined as undefined;
+      const stopped = new Promise<void>((resolve) => {
+        stop = () => void resolve();
+      });
+      const stoppable = await aCommandLine({
+        untilStopped: () => stopped,
+        progress: (text) => {
+          said.push(text);
+          if (text.startsWith("Exporting 2 ")) stop();
+        },
+      });
+      try {
+        await stoppable.put({ articles: three() });
+        const ended = await stoppable.stet("export", "--all", "--format", "text", "--out", "out");
+        expect(ended.code).toBe(1);
+        expect(ended.err).toContain("Stopped after 1 of 3 articles");
+        expect(await readdir(join(stoppable.dir, "out"))).toEqual(["ferry.txt"]);
+        const shown = await stoppable.stet("show", "tide", "--json");
+        expect(JSON.parse(shown.out).history.some(({ act }: { act: string }) => act === "exported")).toBe(false);
+        expect(said.at(-1)).toBe("");
+      } finally {
+        await stoppable.dispose();
+      }
+    });
+  });
+
+  describe("with options", () => {
+    it("names those that there are to who asks for another", async () => {
+      const ended = await cli.stet("export", "ferry", "--format", "docx,text", "--with", "in-gold", "--out", "out");
+      expect(ended).toMatchObject({ code: 2, out: "" });
+      expect(ended.err).toContain("claims-as-comments");
+    });
+
+    it("gives an option to the formats that have it", async () => {
+      await cli.put({ articles: [anArticle({ slug: "ferry" })] });
+      const argv = ["ferry", "--format", "docx,text", "--with", "claims-as-comments", "--out", "out"];
+      const { code, items } = await exporting(...argv);
+      expect(items.map(({ error }) => error)).toEqual([null, null]);
+      expect(code).toBe(0);
+    });
+
+    it("lists formats and options in its help", async () => {
+      const { out } = await cli.bare(["export", "--help"]);
+      expect(out).toContain("Word document (DOCX)");
+      expect(out).toContain("--with claims-as-comments");
+    });
   });
 });

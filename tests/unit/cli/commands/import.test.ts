@@ -2,8 +2,12 @@ import { mkdir, symlink, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ImportItem } from "#cli/import/importItem";
+import { refuse, succeed } from "#core/result";
 import { MAX_IMPORT_BYTES } from "#exchange/limits";
+import { formats } from "#exchange/registry";
 import { aCommandLine, type CommandLine } from "../../../support/aCommandLine";
+import { ONE_PIXEL_PNG } from "../../../support/images";
+import { aWordpressSite } from "../../../support/incoming/aWordpressSite";
 
 const STORY = "Fog lifts\n\nThe fog lifted over Port Selwick on Monday morning.\n\nBoats left at noon.\n";
 
@@ -126,5 +130,96 @@ describe("stet import", () => {
       await onTerminal.dispose();
     }
     expect(said).toEqual(["1 of 2", "2 of 2", ""]);
+  });
+
+  it("gives every article of a file with several its own line", async () => {
+    const posts = ["Fog lifts", "Tide turns"].map((title) => ({ title, copy: `<p>${title} on Monday.</p>` }));
+    await cli.file("courier.xml", aWordpressSite(posts));
+    const { code, items } = await importing("courier.xml");
+    expect(code).toBe(0);
+    expect(items.map(({ file, headline, ok }) => [file, headline, ok])).toEqual([
+      ["courier.xml", "Fog lifts", true],
+      ["courier.xml", "Tide turns", true],
+    ]);
+    expect(Object.keys(items[1] ?? {})).toEqual(["file", "ok", "id", "slug", "headline", "warnings", "error"]);
+  });
+
+  it("says what would come in, and changes nothing", async () => {
+    await cli.file("fog.txt", `${STORY}\nLeave a comment\n`);
+    await cli.file("empty.txt", "");
+    await cli.stet("new", "--headline", "Fog lifts");
+    const { code, items } = await importing("fog.txt", "empty.txt", "missing.txt", "--preview");
+    expect(code).toBe(1);
+    expect(items).toEqual([
+      {
+        file: "fog.txt",
+        ok: true,
+        id: null,
+        slug: null,
+        headline: "Fog lifts",
+        warnings: [],
+        error: null,
+        format: "Plain text",
+        language: "en",
+        counts: expect.objectContaining({ words: expect.any(Number), paragraphs: 3 }),
+        furniture: [{ reason: expect.any(String), count: 1 }],
+        remoteImages: [],
+        duplicateOf: expect.any(String),
+      },
+      expect.objectContaining({ file: "empty.txt", ok: false, error: expect.stringMatching(/\S/u) }),
+      expect.objectContaining({ file: "missing.txt", ok: false, error: "There is no such file." }),
+    ]);
+    expect(JSON.parse((await cli.stet("list", "--json")).out)).toHaveLength(1);
+    const { out } = await cli.stet("import", "fog.txt", "--preview");
+    expect(out).toContain("can     fog.txt: Fog lifts");
+    expect(out).toContain("1 article can come in. Nothing was changed.");
+    expect(out).not.toContain("Leave a comment");
+  });
+
+  it("fetches images from the web only when it is asked to", async () => {
+    const page = `<!doctype html><html lang="en"><body><article><h1>Fog lifts</h1><p>The fog lifted over Port Selwick on Monday.</p>
+<p><img src="https://cdn.example/quay.png" alt="The quay"></p><p>Boats left at noon, and nobody stayed behind on the quay.</p>
+<p><img src="https://cdn.example/gone.png" alt="The pier"></p></article></body></html>`;
+    const asked: string[] = [];
+    const online = await aCommandLine({
+      fetchImage: async (address) => {
+        asked.push(address);
+        return address.includes("gone")
+          ? refuse("image-not-fetched", "The image could not be fetched: the server answers 404.", "")
+          : succeed(ONE_PIXEL_PNG);
+      },
+    });
+    try {
+      await online.file("fog.html", page);
+      await online.stet("new", "--headline", "Something else");
+      expect((await online.stet("import", "fog.html", "--preview")).out).toContain(
+        "Images on the web: 2, from cdn.example",
+      );
+      expect((await online.stet("import", "fog.html")).code).toBe(0);
+      expect(asked).toEqual([]);
+      const { code, out } = await online.stet("import", "fog.html", "--fetch-images", "--json");
+      expect(code).toBe(0);
+      expect(asked).toEqual(["https://cdn.example/quay.png", "https://cdn.example/gone.png"]);
+      const [item] = JSON.parse(out) as ImportItem[];
+      expect(item?.warnings.join(" ")).toContain("the server answers 404");
+      const { out: shown } = await online.stet("show", item?.id ?? "", "--json");
+      const { body } = JSON.parse(shown) as { body: { content: { type: string; attrs?: Record<string, unknown> }[] } };
+      const figures = body.content
+        .filter(({ type }) => type === "figure")
+        .map(({ attrs }) => [attrs?.["alt"], attrs?.["mediaType"]]);
+      expect(figures).toEqual([
+        ["The quay", "image/png"],
+        ["The pier", null],
+      ]);
+    } finally {
+      await online.dispose();
+    }
+  });
+
+  it("names the formats that it reads in its help", async () => {
+    const { out } = await cli.stet("import", "--help");
+    for (const { importer, label } of formats) {
+      if (importer) expect(out.replace(/\s+/gu, " ")).toContain(label);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { readArticle } from "#core/article/migrations/migrateArticle";
 import { newArticle } from "#core/article/newArticle";
 import { claimState } from "#core/claims/claimState";
 import { claimTexts } from "#core/claims/claimTexts";
+import { noteTexts } from "#core/notes/noteView";
 import { aBody, aClaim, aClaimMark, anAct, anArticle, anId, aParagraph, aText } from "../../../support/builders";
 import { refusalOf } from "../../../support/unwrap";
 
@@ -37,6 +38,56 @@ describe("newArticle", () => {
       claims: { [id]: { ledger: [{ act: "marked", text: "It sank.", by: act.by }] } },
       history: [{ from: "fog.html" }],
     });
+  });
+});
+
+describe("newArticle with notes that its text brings along", () => {
+  const [id, gone] = [anId(), anId()];
+  const noteMark = (noteId: string) => ({ type: "note", attrs: { id: noteId } });
+  const body = aBody({
+    type: "paragraph",
+    content: [aText("It "), aText("sank", noteMark(id)), aText(" in fog", noteMark(anId())), aText(".")],
+  });
+  const remark = { by: "Bram Tolle", at: "2030-01-02T03:04:05Z", text: " Who says so? " };
+  const make = (notes: Parameters<typeof newArticle>[0]["notes"] & object) => newArticle({ body, notes }, act);
+
+  it("files each thread under a fresh id, in the text and in the record", () => {
+    const article = make({ [id]: { remarks: [remark, { by: "", at: null, text: "The harbour master." }] } });
+    const [[noteId, note] = []] = Object.entries(article.notes);
+    expect(noteId).not.toBe(id);
+    expect(note).toMatchObject({
+      id: noteId,
+      resolved: false,
+      about: "sank",
+      remarks: [
+        { by: "Bram Tolle", at: "2030-01-02T03:04:05Z", text: "Who says so?" },
+        { by: act.by, at: act.at, text: "The harbour master." },
+      ],
+    });
+    expect(new Set(note?.remarks.map((each) => each.id)).size).toBe(2);
+    expect([...noteTexts(article.body)]).toEqual([[noteId, "sank"]]);
+    expect(refusalOf(roundTrip(article))).toBeNull();
+  });
+
+  it("takes a mark without a thread off its words", () => {
+    expect(make({}).body).toEqual(
+      aBody({ type: "paragraph", content: ["It ", "sank", " in fog", "."].map((text) => aText(text)) }),
+    );
+  });
+
+  it("keeps a thread whose words are not in the text, and that it is resolved", () => {
+    const { notes } = make({ [gone]: { resolved: true, remarks: [remark] } });
+    expect(Object.values(notes)).toMatchObject([{ resolved: true, remarks: [{ text: "Who says so?" }] }]);
+    expect(Object.values(notes)[0]).not.toHaveProperty("about");
+  });
+
+  it("makes no thread of silence, and cuts what is longer than a note may be", () => {
+    const article = make({
+      [id]: { remarks: [{ ...remark, text: "   " }] },
+      [gone]: { remarks: [{ by: "B".repeat(500), at: "last week", text: "x".repeat(30_000) }] },
+    });
+    expect(Object.values(article.notes)).toMatchObject([{ remarks: [{ at: act.at }] }]);
+    expect(refusalOf(roundTrip(article))).toBeNull();
   });
 });
 

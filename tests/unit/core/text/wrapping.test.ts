@@ -42,7 +42,7 @@ describe("a text that is wrapped", () => {
 });
 
 it("joins lines with a space, or at a hyphen without one", () => {
-  expect(joinedLines("the light-", "house")).toBe("the light-house");
-  expect(joinedLines("in 1930-", "1931")).toBe("in 1930- 1931");
-  expect(joinedLines("the lamp", "house")).toBe("the lamp house");
+  expect(joinedLines(["the light-", "house"])).toBe("the light-house");
+  expect(joinedLines(["in 1930-", "1931"])).toBe("in 1930- 1931");
+  expect(joinedLines(["the lamp", "house"])).toBe("the lamp house");
 });

@@ -40,15 +40,20 @@ describe("clearing an article for export", () => {
 });
 
 it("writes an export into the history and keeps the state that left the desk", async () => {
-  const desk = await freshDesk({ now: () => new Date("2031-06-01T08:00:00Z") });
+  let now = "2031-06-01T08:00:00.000Z";
+  const desk = await freshDesk({ now: () => new Date(now) });
   const { id } = accepted(await desk.articles.create(anArticle(), ADA));
   const sha256 = "ab".repeat(32);
   accepted(await desk.articles.save(id, 1, { details: { headline: "Written on meanwhile" } }, ADA));
+  const saved = accepted(await desk.articles.get(id));
+  now = "2031-06-01T09:00:00.000Z";
   const article = accepted(await desk.articles.recordExport(id, { format: "html", sha256, version: 1 }, OVERRIDE, ADA));
   expect(article.version).toBe(3);
+  // Nobody has changed it.
+  expect(article.updatedAt).toBe(saved.updatedAt);
   expect(article.history.at(-1)).toEqual({
     act: "exported",
-    at: "2031-06-01T08:00:00.000Z",
+    at: now,
     by: "Ada Quill",
     format: "html",
     draft: false,

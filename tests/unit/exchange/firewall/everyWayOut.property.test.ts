@@ -8,7 +8,9 @@ import { appendAct, startLedger } from "#core/claims/ledger";
 import { clearForExport } from "#core/gate/clearance";
 import { REPORT_FORMATS } from "#core/report/reportFormat";
 import { exportArticle } from "#exchange/exportArticle";
-import { formats } from "#exchange/registry";
+import { contentsOf } from "#exchange/firewall/contentsOf";
+import { formatById, formats } from "#exchange/registry";
+import { aPrinter } from "../../../support/aPrinter";
 import {
   aBody,
   aClaim,
@@ -114,6 +116,13 @@ const checked = (article: Article, factCheck: Partial<FactCheck>, text = "It san
   return { ...marked, claims: { ...marked.claims, [claim.id]: claim } };
 };
 
+/** With a claim in its text on which somebody has given a verdict. */
+const judged = (article: Article, verdict: { note?: string; by?: string }): Article => {
+  const claim = aClaim({ text: "It rose.", verdict: "false", note: "No", ...verdict });
+  const marked = adding(article, aParagraph(claim));
+  return { ...marked, claims: { ...marked.claims, [claim.id]: claim } };
+};
+
 /** Every place of an article, with a text put there. */
 const PLACES: readonly ((article: Article, text: string) => Article)[] = [
   (article, text) => ({ ...article, headline: text }),
@@ -160,6 +169,8 @@ const PLACES: readonly ((article: Article, text: string) => Article)[] = [
     });
     return { ...article, claims: { ...article.claims, [claim.id]: claim } };
   },
+  (article, text) => judged(article, { note: text }),
+  (article, text) => judged(article, { by: text.slice(0, 190) }),
   (article, text) => ({ ...article, signOff: { by: text, at: TEST_TIME, version: 0, note: "" } }),
   (article, text) => ({ ...article, history: [...article.history, { act: "trashed", at: TEST_TIME, by: text }] }),
   (article, text) => {
@@ -188,9 +199,20 @@ async function tryToExport(article: Article, format: string, name: string, image
   const cleared = clearForExport(article, terms, { ...context, settings: { ...context.settings, ...PUBLISHING } });
   if (!cleared.ok) return cleared;
   return exportArticle(
-    { clearance: cleared.value, attachment: () => ({ bytes: image, mediaType: "image/png" }) },
+    {
+      clearance: cleared.value,
+      attachment: () => ({ bytes: image, mediaType: "image/png" }),
+      printPdf: aPrinter,
+      options: formatById(format)?.exporter?.options?.map(({ id }) => id) ?? [],
+    },
     format,
   );
+}
+
+/** What can be read in a file, or in the files of an archive. */
+async function textIn(bytes: Uint8Array): Promise<string> {
+  const files = await contentsOf(bytes);
+  return files.map((file) => `${file.path}\n${new TextDecoder().decode(file.bytes)}`).join("\n");
 }
 
 describe.each(FORMATS)("as %s", (format) => {
@@ -201,7 +223,7 @@ describe.each(FORMATS)("as %s", (format) => {
         const result = await tryToExport(article, format, name);
         if (result.ok) {
           const { bytes, name: file, warnings } = result.value;
-          const all = [new TextDecoder().decode(bytes), file, ...warnings].join("\n");
+          const all = [await textIn(bytes), file, ...warnings].join("\n");
           // Bold letters within a word are told apart by markup.
           expect([all, all.replace(/<[^<>]*>|\*/gu, "")].join("\n")).not.toContain(TRACE);
         } else {
@@ -251,8 +273,8 @@ describe("notes to colleagues", () => {
     const content = [...(withNote(body).content ?? []), ...(more.content ?? [])];
     return { ...anArticle({ body: aBody(...content), claims: [claim] }), notes: { [noteId]: note } };
   };
-  const expectNoTrace = (bytes: Uint8Array, ...others: string[]) => {
-    const all = [new TextDecoder().decode(bytes), ...others].join("\n");
+  const expectNoTrace = async (bytes: Uint8Array, ...others: string[]) => {
+    const all = [await textIn(bytes), ...others].join("\n");
     expect(all).toContain("noted words");
     expect(all).not.toContain(TRACE);
     expect(all).not.toContain(noteId);
@@ -264,7 +286,7 @@ describe("notes to colleagues", () => {
       fc.asyncProperty(aRandomBody, async (body) => {
         // Nothing of the notes can close the way out: nothing of them leaves.
         const { bytes, name, warnings } = valueIn(await tryToExport(noted(body), format, "Sorrel Dunmarrow"));
-        expectNoTrace(bytes, name, ...warnings);
+        await expectNoTrace(bytes, name, ...warnings);
       }),
       fuzzing(60),
     );
