@@ -45,7 +45,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
         className={styles.toolbar}
         data-room={room}
         aria-label="Formatting"
-        onKeyDown={({ key }) => key === "Escape" && editor.commands.focus()}
+        onKeyDown={({ key }) => key === "Escape" && editor.view.focus()}
       >
         <Tool
           label="Undo"

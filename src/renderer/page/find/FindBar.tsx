@@ -74,7 +74,9 @@ export function FindBar({ editor }: { editor: Editor }) {
   const close = () => {
     const { from, to } = search.place;
     findBar.set("closed");
-    editor.chain().setTextSelection({ from, to }).focus().run();
+    editor.commands.setTextSelection({ from, to });
+    // Now: the editor's own command waits for the next frame, and what is typed until then would be lost.
+    editor.view.focus();
   };
   const replaceAll = () => {
     const count = search.replaceAll(replacement);
