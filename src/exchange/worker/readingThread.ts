@@ -50,8 +50,16 @@ export function readingThread(script: string, limits: ReadingLimits = READING_LI
   return (incoming, signal) => {
     const turn = last.then(() => readNow(incoming, signal));
     last = turn.catch(() => undefined);
-    return turn;
+    // Whoever gives up a file that waits for another one is answered now; in its turn it is passed over.
+    return signal ? Promise.race([turn, abortOf(signal)]) : turn;
   };
+}
+
+function abortOf(signal: AbortSignal): Promise<Result<Imported>> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(cancelled());
+    else signal.addEventListener("abort", () => resolve(cancelled()), { once: true });
+  });
 }
 
 /** Whether the thread has done its work, and can do more. */

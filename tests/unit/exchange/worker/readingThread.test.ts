@@ -70,6 +70,20 @@ describe("the thread that reads files", () => {
     expect(await read(file("next"))).toMatchObject(done("next: 4"));
   });
 
+  it("answers at once whoever gives up a file that waits for another one", async () => {
+    const read = readingThread(SCRIPT);
+    const first = new AbortController();
+    const second = new AbortController();
+    const endless = read(file("endless"), first.signal);
+    const waiting = read(file("waiting"), second.signal);
+    second.abort();
+    // The one before it is still being read: this would never come to an end otherwise.
+    expect(await waiting).toMatchObject(refused("import-cancelled"));
+    first.abort();
+    expect(await endless).toMatchObject(refused("import-cancelled"));
+    expect(await read(file("next"))).toMatchObject(done("next: 4"));
+  });
+
   it("says so where a part of Stet is missing", async () => {
     const read = readingThread("/nowhere/index.js");
     await expect(read(file("a"))).rejects.toThrow("Install Stet again");
