@@ -1,3 +1,4 @@
+import { tidyLines } from "../../office/tidyLines";
 import { elements } from "../../office/xmlParts";
 import type { XmlNode } from "../../xml/readXml";
 import type { Relationships } from "./docxPackage";
@@ -15,13 +16,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 
 /** The paragraphs of a comment or footnote as lines of text, with the addresses that its links lead to. */
 export function plainTextOf(node: XmlNode, relationships: Relationships): string {
-  return collect(node, relationships)
-    .replace(/[^\S\n]+/gu, " ")
-    .split("\n")
-    .map((line) => line.trim())
-    .join("\n")
-    .replace(/\n{3,}/gu, "\n\n")
-    .trim();
+  return tidyLines(collect(node, relationships));
 }
 
 function collect(node: XmlNode, relationships: Relationships): string {

@@ -1,3 +1,4 @@
+import { tidyLines } from "../../office/tidyLines";
 import { attribute } from "../../office/xmlParts";
 import type { XmlNode } from "../../xml/readXml";
 
@@ -5,13 +6,7 @@ const WITHOUT_TEXT = /^(?:annotation|note|tracked-changes|creator|date|date-stri
 
 /** The paragraphs of an annotation or footnote as lines of text, with the addresses that its links lead to. */
 export function notePlainText(node: XmlNode): string {
-  return inside(node)
-    .replace(/[^\S\n]+/gu, " ")
-    .split("\n")
-    .map((line) => line.trim())
-    .join("\n")
-    .replace(/\n{3,}/gu, "\n\n")
-    .trim();
+  return tidyLines(inside(node));
 }
 
 function inside(node: XmlNode): string {
