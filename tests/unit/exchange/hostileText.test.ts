@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { importFile } from "#exchange/importFile";
 import { bytesOf } from "./support";
 
-/** Milliseconds; what is linear takes a small part of it, what is not would take hours. */
-const MOMENT = 20_000;
+/** Letters. What is linear takes a small part of a test's time limit with them; what is not would take hours. */
 const LONG = 300_000;
 const wxr = (content: string) =>
   `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><item><title>T</title><content:encoded><![CDATA[${content}]]></content:encoded><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item></channel></rss>`;
@@ -33,9 +32,8 @@ describe("a text that was made to take for ever", () => {
     ["prefixes of a subject", "a.eml", mail(`Subject: ${"Re: ".repeat(20_000)}x`, "x")],
     ["a line that quotes", "a.eml", mail("Subject: x", `On ${"wrote ".repeat(LONG / 6)}:`)],
     ["boundaries", "a.eml", mail("Content-Type: multipart/mixed; boundary=b", "--b\n\n".repeat(20_000))],
-  ])("is read or refused in a moment: %s", { timeout: MOMENT * 2 }, async (_, name, text) => {
-    const started = performance.now();
-    await importFile({ name, bytes: bytesOf(text), defaultLanguage: "en" });
-    expect(performance.now() - started).toBeLessThan(MOMENT);
+  ])("is read or refused: %s", async (_, name, text) => {
+    const result = await importFile({ name, bytes: bytesOf(text), defaultLanguage: "en" });
+    if (!result.ok) expect(result.problem.remedy).not.toBe("");
   });
 });

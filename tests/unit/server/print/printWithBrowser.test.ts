@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { browserPrinter } from "#server/print/browserPrinter";
 import { printWithBrowser } from "#server/print/printWithBrowser";
@@ -42,13 +41,16 @@ interface Asked {
 const profiles = async () => (await readdir(folder)).filter((name) => name.startsWith("stet-print-"));
 
 /** Resolves with the profile of a browser that has begun to print. */
-async function profileUnderWay(): Promise<string> {
-  for (;;) {
-    const [profile] = await profiles();
-    const found = profile === undefined ? undefined : join(folder, profile);
-    if (found !== undefined && existsSync(join(found, "under-way"))) return found;
-    await setTimeout(10);
-  }
+function profileUnderWay(): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const [profile] = await profiles();
+      const found = profile === undefined ? undefined : join(folder, profile);
+      if (found === undefined || !existsSync(join(found, "under-way"))) throw new Error("No browser prints yet.");
+      return found;
+    },
+    { timeout: 15_000, interval: 10 },
+  );
 }
 
 function told(bytes: Uint8Array): { args: string[]; asked: string[]; html: string } {

@@ -116,18 +116,10 @@ describe("a Word file", () => {
     expect((await problemOf("a.docx", bomb)).code).toBe("file-too-large");
   }, 60_000);
 
-  it("is read in time that grows with its length", async () => {
-    const paragraphs = (count: number) => aDocx({ body: p("The fog lifted over the harbour.").repeat(count) });
-    const [short, long] = [await paragraphs(1_000), await paragraphs(8_000)];
-    await linesOf(short);
-    const time = async (bytes: Uint8Array) => {
-      const start = performance.now();
-      expect((await linesOf(bytes)).length).toBeGreaterThan(0);
-      return performance.now() - start;
-    };
-    const once = await time(short);
-    // Eight times the text; the rest is for a machine that is busy with something else.
-    expect(await time(long)).toBeLessThan(Math.max(once, 20) * 40);
+  it("is read whole when it is as long as a book", async () => {
+    const line = "The fog lifted over the harbour.";
+    const lines = await linesOf(await aDocx({ body: p(line).repeat(8_000) }));
+    expect(lines.filter((each) => each.includes(line))).toHaveLength(8_000);
   });
 });
 
