@@ -197,8 +197,8 @@ test("a fact-checker takes a story through a closed gate with the keyboard alone
     await press("F9");
     const price = claims.card("2.4 million crowns");
     await expect(claims.header("2.4 million crowns")).toBeFocused();
-    await expect(price.getByRole("deletion")).toHaveText("2.3");
-    await expect(price.getByRole("insertion")).toHaveText("2.4");
+    await expect(price.getByRole("deletion")).toContainText("2.3");
+    await expect(price.getByRole("insertion")).toContainText("2.4");
     await press("Tab");
     await keyboard.type("The contract was amended on Wednesday");
     await press("Escape", "r");

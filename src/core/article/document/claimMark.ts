@@ -5,66 +5,41 @@ import { ulidSchema } from "../../identity/ulid";
  * Marks a stretch of text as a claim. It carries only the claim's id; the claim's record holds the rest. It excludes
  * nothing, itself included, so that claims nest and overlap, and typing at its edges stays outside.
  */
-export const ClaimMark = Mark.create({
-  name: "claim",
-  excludes: "",
-  inclusive: false,
-  clearable: false,
-  // A new paragraph at the end of a claim is not part of it; one in the middle is, whatever the caret carries along.
-  keepOnSplit: false,
-  addAttributes() {
-    return {
-      id: {
-        default: null,
-        isRequired: true,
-        validate: checkId,
-        parseHTML: idOf("data-claim"),
-        renderHTML: ({ id }) => ({ "data-claim": id }),
-      },
-    };
-  },
-  parseHTML() {
-    return [{ tag: "span[data-claim]", getAttrs: hasId("data-claim") }];
-  },
-  renderHTML({ HTMLAttributes }) {
-    return ["span", mergeAttributes(HTMLAttributes), 0];
-  },
-});
+export const ClaimMark = markWithId("claim");
 
 /** Marks a stretch of text that a note to colleagues is about. Like a claim, it carries only an id. */
-export const NoteMark = Mark.create({
-  name: "note",
-  excludes: "",
-  inclusive: false,
-  clearable: false,
-  keepOnSplit: false,
-  addAttributes() {
-    return {
-      id: {
-        default: null,
-        isRequired: true,
-        validate: checkId,
-        parseHTML: idOf("data-note"),
-        renderHTML: ({ id }) => ({ "data-note": id }),
-      },
-    };
-  },
-  parseHTML() {
-    return [{ tag: "span[data-note]", getAttrs: hasId("data-note") }];
-  },
-  renderHTML({ HTMLAttributes }) {
-    return ["span", mergeAttributes(HTMLAttributes), 0];
-  },
-});
+export const NoteMark = markWithId("note");
 
-function idOf(attribute: string) {
-  return (element: { getAttribute(name: string): string | null }) => element.getAttribute(attribute);
-}
-
-/** A mark from elsewhere whose id is none of ours falls away; its words stay. */
-function hasId(attribute: string) {
-  return (element: { getAttribute(name: string): string | null }) =>
-    ulidSchema.safeParse(element.getAttribute(attribute)).success ? null : (false as const);
+function markWithId(name: "claim" | "note") {
+  const attribute = `data-${name}`;
+  return Mark.create({
+    name,
+    excludes: "",
+    inclusive: false,
+    clearable: false,
+    // A new paragraph at the end of a claim is not part of it; one in the middle is, whatever the caret carries along.
+    keepOnSplit: false,
+    addAttributes() {
+      return {
+        id: {
+          default: null,
+          isRequired: true,
+          validate: checkId,
+          parseHTML: (element) => element.getAttribute(attribute),
+          renderHTML: ({ id }) => ({ [attribute]: id }),
+        },
+      };
+    },
+    parseHTML() {
+      // A mark from elsewhere whose id is none of ours falls away; its words stay.
+      const hasId = (element: { getAttribute(name: string): string | null }) =>
+        ulidSchema.safeParse(element.getAttribute(attribute)).success ? null : (false as const);
+      return [{ tag: `span[${attribute}]`, getAttrs: hasId }];
+    },
+    renderHTML({ HTMLAttributes }) {
+      return ["span", mergeAttributes(HTMLAttributes), 0];
+    },
+  });
 }
 
 /** A record is filed under the id of its mark, so that no other id may get into a body. */

@@ -32,7 +32,7 @@ export function VerdictBadge({
       className={classNames(styles.badge, stale ? styles.stale : styles[verdict], iconOnly && styles.iconOnly)}
       title={label}
     >
-      <Icon aria-hidden className={styles.icon} />
+      <Icon aria-hidden />
       <span className={iconOnly ? "visually-hidden" : undefined}>{label}</span>
     </span>
   );
