@@ -1,7 +1,6 @@
 import { CircleCheck, CircleDashed, CircleHelp, CircleX, Hourglass, RotateCcw, Scale } from "lucide-react";
 import { VERDICT_LABELS, type Verdict } from "#core/claims/verdict";
-import { classNames } from "../classNames";
-import styles from "./VerdictBadge.module.css";
+import { StateBadge } from "./StateBadge";
 
 /** A verdict is never told by its colour alone. */
 export const VERDICT_ICONS = {
@@ -27,13 +26,5 @@ export function VerdictBadge({
 }) {
   const Icon = stale ? RotateCcw : VERDICT_ICONS[verdict];
   const label = stale ? `${VERDICT_LABELS[verdict]}, ${why}` : VERDICT_LABELS[verdict];
-  return (
-    <span
-      className={classNames(styles.badge, stale ? styles.stale : styles[verdict], iconOnly && styles.iconOnly)}
-      title={label}
-    >
-      <Icon aria-hidden />
-      <span className={iconOnly ? "visually-hidden" : undefined}>{label}</span>
-    </span>
-  );
+  return <StateBadge look={stale ? "stale" : verdict} icon={Icon} label={label} iconOnly={iconOnly} />;
 }
