@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser } from "@playwright/test";
 import type { Complaints } from "./complaints";
 import type { Host, Opening } from "./host";
+import { interceptFileChoosers } from "./interceptFileChoosers";
 import { startStet } from "./stet";
 
 /** Starts the browser host and opens its address in a browser that knows nothing yet. */
@@ -11,6 +12,7 @@ export async function openBrowserHost(browser: Browser, opening: Opening, compla
   const context = await browser.newContext({ viewport, colorScheme, acceptDownloads: true });
   const contexts = [context];
   const stopListening = complaints.listenTo(context);
+  interceptFileChoosers(context);
   const page = await context.newPage();
   await page.goto(stet.url);
   const closeWindows = () => Promise.all(contexts.map((each) => each.close()));
@@ -40,6 +42,7 @@ export async function openBrowserHost(browser: Browser, opening: Opening, compla
       const other = await browser.newContext({ viewport, colorScheme, storageState: await context.storageState() });
       contexts.push(other);
       complaints.listenTo(other);
+      interceptFileChoosers(other);
       return other.newPage();
     },
     async anotherPerson() {

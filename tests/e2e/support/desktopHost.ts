@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { _electron, expect } from "@playwright/test";
 import type { Complaints } from "./complaints";
 import type { Host, Opening } from "./host";
+import { interceptFileChoosers } from "./interceptFileChoosers";
 import { ROOT } from "./root";
 
 /** Starts the desktop app on the desk. */
@@ -28,6 +29,7 @@ export async function openDesktopHost(opening: Opening, complaints: Complaints):
     return addresses;
   });
   const stopListening = complaints.listenTo(app.context());
+  interceptFileChoosers(app.context());
   const page = await app.firstWindow();
   await page.setViewportSize(viewport);
   let saves = 0;
