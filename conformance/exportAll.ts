@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { CLAIMS_AS_COMMENTS } from "#exchange/document/claimComments";
 import { exportArticle } from "#exchange/exportArticle";
 import type { PrintPdf } from "#exchange/format";
 import type { Specimen } from "./corpus";
@@ -9,8 +10,8 @@ import type { Exported } from "./reader";
 /** Of what each file is a browser's work of half a second: so many generated articles are enough. */
 const PRINTED = 20;
 
-/** Images that a format has no place for, as its exporter says in a warning: Word shows no others than its own. */
-const NOT_CARRIED: Readonly<Record<string, readonly string[]>> = { docx: ["image/webp", "image/avif"] };
+/** Formats that carry claims as comments when they are asked to: every second article goes out with them. */
+const COMMENTED = ["docx", "odt"];
 
 /** Every article in a format, as files; and what kept any of them from being exported, which is a finding too. */
 export async function exportAll(
@@ -22,9 +23,10 @@ export async function exportAll(
   await mkdir(dir, { recursive: true });
   const files: Exported[] = [];
   const refused: string[] = [];
-  for (const specimen of format === "pdf" ? specimens.slice(0, PRINTED) : specimens) {
+  for (const [index, specimen] of (format === "pdf" ? specimens.slice(0, PRINTED) : specimens).entries()) {
     const { clearance, attachment, name } = specimen;
-    const exported = await exportArticle({ clearance, attachment, printPdf }, format);
+    const options = COMMENTED.includes(format) && index % 2 === 1 ? [CLAIMS_AS_COMMENTS.id] : [];
+    const exported = await exportArticle({ clearance, attachment, printPdf, options }, format);
     if (!exported.ok) {
       refused.push(`${name}: ${exported.problem.message}`);
       continue;
@@ -32,11 +34,7 @@ export async function exportAll(
     const extension = exported.value.name.slice(exported.value.name.indexOf("."));
     const path = join(dir, `${name}${extension}`);
     await writeFile(path, exported.value.bytes);
-    const carried = (sha256: string) => {
-      const image = attachment(sha256);
-      return image !== undefined && !NOT_CARRIED[format]?.includes(image.mediaType);
-    };
-    const facts = factsOf(clearance.article.body, carried);
+    const facts = factsOf(clearance.article.body, (sha256) => attachment(sha256) !== undefined);
     files.push({ format, path, specimen, facts });
   }
   return { files, refused };

@@ -12,6 +12,7 @@ import { jq, unzip } from "./readers/archives";
 import { htmlValidate, vnu } from "./readers/html";
 import { libreOffice } from "./readers/libreOffice";
 import { ninjs } from "./readers/ninjs";
+import { odf } from "./readers/odf";
 import { ooxml } from "./readers/ooxml";
 import { pandoc } from "./readers/pandoc";
 import { poppler, qpdf } from "./readers/pdf";
@@ -46,13 +47,15 @@ export async function conformance(args: readonly string[], from: string): Promis
   }
 }
 
-function readersFor({ newsml, nitf, ninjs: schemas, ooxml: program, vnu: jar }: ConformanceArguments): Reader[] {
+function readersFor(asked: ConformanceArguments): Reader[] {
+  const { newsml, nitf, ninjs: schemas, ooxml: program, vnu: jar } = asked;
   return [
     htmlValidate,
     vnu(jar),
     pandoc,
     libreOffice,
     ooxml(program),
+    ...odf({ odf: asked.odf, manifest: asked.odfManifest }),
     qpdf,
     poppler,
     ...xmllint({ newsml, nitf }),

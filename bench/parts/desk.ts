@@ -8,6 +8,7 @@ import { benchFolder, need } from "../corpus/benchDesk";
 import { writeDesk } from "../corpus/writeDesk";
 import { percentile } from "../report/percentile";
 import type { Cell, Part, Run, Table } from "../run";
+import { comparing } from "./comparing";
 import { longestBlock } from "./longestBlock";
 import { LowdbDesk } from "./lowdbDesk";
 import { memoryOf } from "./memory";
@@ -54,7 +55,7 @@ export const desk: Part = {
         ...(run.quick ? ["Quick mode: too few samples to judge by."] : []),
       ],
     };
-    return [table];
+    return [table, comparing(run)];
   },
 };
 

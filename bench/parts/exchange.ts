@@ -10,6 +10,7 @@ import { formats } from "#exchange/registry";
 import { generateArticle } from "../corpus/generateArticle";
 import { percentile } from "../report/percentile";
 import type { Cell, Part, Run, Table } from "../run";
+import { exportBlocks } from "./exportBlocks";
 
 const ARTICLES = { full: 1_000, quick: 20 } as const;
 /** Of those, so many go through pandoc: it takes a tenth of a second each. */
@@ -32,7 +33,7 @@ const TEXT_FORMATS: Readonly<Record<string, string | null>> = {
   odt: "odt",
 };
 
-/** How long it takes to export articles in every text format, beside pandoc at the same conversion. */
+/** How long it takes to export articles in every text format, beside pandoc at the same conversion, and whom it holds up. */
 export const exchange: Part = {
   name: "exchange",
   needsBrowser: false,
@@ -62,7 +63,7 @@ export const exchange: Part = {
         ratio(less(other, start), ours.p50),
       ]);
     }
-    return [table(run, rows, { version, start })];
+    return [table(run, rows, { version, start }), await exportBlocks(run)];
   },
 };
 

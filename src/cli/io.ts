@@ -1,5 +1,6 @@
 import type { FetchImage } from "#api/intake/web/fetchImage";
 import type { ReadFile } from "#exchange/worker/readFile";
+import type { WriteOut } from "#exchange/worker/writeOut";
 
 /** Everything of the world around a command that a test wants to decide for itself. */
 export interface Io {
@@ -20,6 +21,8 @@ export interface Io {
   readonly untilStopped: () => Promise<void>;
   /** How files are read on their way in; in this thread where this says nothing. */
   readonly readFile?: ReadFile;
+  /** How files are made of what leaves; in this thread where this says nothing. */
+  readonly writeOut?: WriteOut;
   /** How images are fetched from the web; the usual way where this says nothing. */
   readonly fetchImage?: FetchImage;
   /** Shows an address to the person at this machine; null when there is no way to. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { readingThread } from "#exchange/worker/readingThread";
+import { writingThread } from "#exchange/worker/writingThread";
 import { openWindow } from "#server/openWindow";
 import type { Io } from "./io";
 
@@ -13,6 +14,7 @@ export function processIo(): Io {
   });
   // The same from the source (src/cli) and from the bundle (out/cli).
   const root = join(import.meta.dirname, "..", "..");
+  const worker = join(root, "out", "worker", "index.js");
   return {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
@@ -26,7 +28,8 @@ export function processIo(): Io {
     pause: (milliseconds) => setTimeout(milliseconds),
     untilStopped,
     openWindow,
-    readFile: readingThread(join(root, "out", "worker", "index.js")),
+    readFile: readingThread(worker),
+    writeOut: writingThread(worker),
   };
 }
 

@@ -9,8 +9,8 @@ import type { Excerpt } from "#core/deskSearch/excerpt";
 import type { QuarantinedFile } from "#core/doctor/quarantined";
 import type { DeskEvent } from "#core/events/deskEvent";
 import type { Checked } from "#core/gate/checkArticle";
-import type { Clearance, ExportTerms } from "#core/gate/clearance";
-import type { ReportClearance } from "#core/report/reportClearance";
+import type { ExportTerms } from "#core/gate/clearance";
+import type { GateInputs } from "#core/gate/gateInputs";
 import type { Edition } from "#core/report/verificationReport";
 import type { Problem, Result } from "#core/result";
 import type { ListedRevision, RevisionHead } from "#core/revisions/revisionHead";
@@ -146,7 +146,7 @@ export interface Articles {
   get(id: string): Promise<Result<Article>>;
   /** By id, or by slug when exactly one article has it. Problem codes: `not-found`, `slug-ambiguous`. */
   find(idOrSlug: string): Promise<Result<Article>>;
-  /** Saves an article that is not on the desk yet, as version 1. */
+  /** Saves an article that is not on the desk yet, as version 1, or, from another desk, as the version that it had there. */
   create(article: Article, actor: Actor): Promise<Result<Article>>;
   /** Saves what changed since `baseVersion`. Resolves when it is durable. Enforces `guardSave` and `guardStage`. */
   save(id: string, baseVersion: number, patch: ArticlePatch, actor: Actor): Promise<Result<SaveOutcome>>;
@@ -162,10 +162,13 @@ export interface Articles {
   /** Every stale claim of every article, the newest change first; reads only the articles that have some. */
   toReview(): Promise<ArticleToReview[]>;
   check(id: string): Promise<Result<Checked>>;
-  /** The only way to an export: gate and firewall (see `core/gate/clearance.ts`). */
-  clear(id: string, terms: ExportTerms): Promise<Result<Clearance>>;
-  /** The only way to a verification report. Problem codes: `not-found`, and for the public edition `firewall`, `sources-lost`. */
-  report(id: string, edition: Edition): Promise<Result<ReportClearance>>;
+  /**
+   * What gate and firewall decide by when the article is to leave: the only way to an export (see `core/gate/clearance.ts`).
+   * Problem codes: `not-found`, `sources-lost`.
+   */
+  forGate(id: string): Promise<Result<GateInputs>>;
+  /** The same for a verification report. Problem codes: `not-found`, and for the public edition `sources-lost`. */
+  forReport(id: string, edition: Edition): Promise<Result<GateInputs>>;
   /** Writes into the article's history that it was exported, and in which version: it may have been saved again since. */
   recordExport(
     id: string,

@@ -6,9 +6,10 @@ import type { OutgoingText } from "#core/firewall/firewall";
 import { Clearance, refuseLeak } from "#core/gate/clearance";
 import { type Result, refuse, succeed } from "#core/result";
 import { contentsOf } from "./firewall/contentsOf";
-import { imageTexts } from "./firewall/imageTexts";
 import { readings } from "./firewall/readings";
+import { textsInBytes } from "./firewall/textsInBytes";
 import type { ExportMaterial, FormatEntry, Written } from "./format";
+import { cleanAttachments } from "./images/cleanAttachments";
 import { formatById } from "./registry";
 
 /** A file that may leave the desk. */
@@ -45,23 +46,20 @@ export async function exportArticle(order: ExportOrder, formatId: string): Promi
   }
   const unknown = options.find((option) => !format.exporter?.options?.some(({ id }) => id === option));
   if (unknown !== undefined) return unknownOption(format, unknown);
-  const images: Uint8Array[] = [];
+  const clean = cleanAttachments(order.attachment);
   const result = await format.exporter.write({
     ...order,
     options: new Set(options),
-    attachment(hash) {
-      const file = order.attachment(hash);
-      if (file) images.push(file.bytes);
-      return file;
-    },
+    attachment: clean.attachment,
   });
   if (!result.ok) return result;
-  const written = result.value;
+  const written = { ...result.value, warnings: [...result.value.warnings, ...clean.warnings()] };
+  const images = clean.given();
   const name = exportedName(clearance.article, clearance.draft, extension);
   const { leaks } = clearance.firewall;
   const known = leaks([
     ...written.texts,
-    ...images.flatMap(imageTexts).map((text) => ({ place: "what an image file says about itself", text })),
+    ...images.flatMap(textsInBytes).map((text) => ({ place: "what an image file says about itself", text })),
     ...written.warnings.map((text) => ({ place: "a warning", text })),
     { place: "the file name", text: name },
   ]);

@@ -120,6 +120,8 @@ export interface FormatOption {
 export interface Exporter {
   readonly write: (material: ExportMaterial) => Promise<Result<Written>> | Result<Written>;
   readonly options?: readonly FormatOption[];
+  /** It never asks for an image, and whoever exports need not read any. */
+  readonly withoutImages?: true;
   /** Without `printPdf` it has to refuse. */
   readonly needsPrinter?: true;
 }

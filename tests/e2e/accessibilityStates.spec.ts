@@ -76,6 +76,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       await batch.export();
       await expect(batch.refused.first()).toBeVisible();
       await expectUsable(newsroom, "what came of an export");
+      await batch.dialog
+        .getByRole("checkbox", { name: /all the same$/u })
+        .first()
+        .check();
+      await batch.dialog.getByRole("button", { name: /^Open the gate for/u }).click();
+      await batch.dialog.getByRole("button", { name: "Export it all the same" }).click();
+      await expect(batch.dialog.getByRole("alert")).toBeVisible();
+      await expectUsable(newsroom, "a gate that is opened without a reason");
     });
 
     test("lists and menus while they are open", async ({ newsroom }) => {

@@ -60,6 +60,44 @@ test("a producer exports a search of five, sees which one was refused and why, m
   expect(written?.history.filter(({ act }) => act === "exported")).toHaveLength(2);
 });
 
+test("of the articles that were refused some go out all the same, on somebody's word, and the others stay", async ({
+  desk,
+  folder,
+  start,
+}) => {
+  await furnish(desk, folder);
+  for (const harbour of ["Loe", "Tarn"]) {
+    await writeFile(join(folder, `${harbour}.txt`), draft(`Lantern of ${harbour} is TK`, "By Tam Orrin"));
+    await stet(desk, "import", join(folder, `${harbour}.txt`));
+  }
+  const newsroom = await start();
+  const { page } = newsroom;
+  const batch = new BatchExport(page, newsroom.host);
+  await newsroom.desk.search("TK");
+  await expect(newsroom.desk.articles).toHaveCount(3);
+  await batch.askForFound();
+  await batch.choose("Plain text");
+  await batch.button.click();
+  await expect(batch.dialog.getByRole("status")).toHaveText("No article exported, 3 articles refused.");
+  await batch.dialog.getByRole("checkbox", { name: "Export Lantern of Loe is TK all the same" }).check();
+  await batch.dialog.getByRole("button", { name: "Open the gate for 1…" }).click();
+  await expect(batch.dialog.getByRole("textbox", { name: "Reason" })).toBeFocused();
+  await expect(batch.dialog).toContainText("There is a TK in the headline.");
+  await page.keyboard.press("Escape");
+  await expect(batch.dialog.getByRole("button", { name: "Open the gate for 1…" })).toBeFocused();
+  const reason = "The page goes to the printer at nine.";
+  const archive = await batch.exportOnTheWordOf("Ada Quill", reason, "Lantern of Loe is TK", "Lantern of Tarn is TK");
+  expect(archive.text).toContain("lantern-of-tarn-is-tk.txt");
+  expect(archive.text).not.toContain("lantern-of-tk");
+  await expect(batch.dialog.getByRole("status")).toHaveText("2 articles exported, 1 article refused.");
+  await expect(batch.refused).toContainText("Lantern of TK is lit");
+  await expect(batch.dialog.getByRole("button", { name: "Done" })).toBeFocused();
+  const out = await stetJson<{ history: object[] }>(desk, "show", "lantern-of-loe-is-tk");
+  expect(out?.history.at(-1)).toMatchObject({ act: "exported", override: { reason, by: "Ada Quill" } });
+  const kept = await stetJson<{ history: object[] }>(desk, "show", "lantern-of-tk-is-lit");
+  expect(kept?.history).toHaveLength(1);
+});
+
 test("articles are selected and exported as draft copies by the keyboard alone", async ({ desk, folder, start }) => {
   await furnish(desk, folder);
   const newsroom = await start();
@@ -89,6 +127,8 @@ test("articles are selected and exported as draft copies by the keyboard alone",
 
   await newsroom.palette.go("Export Articles");
   await expect(batch.dialog).toHaveAccessibleName("Export 2 articles");
+  // What is announced can be heard beside a dialog too.
+  await expect(page.getByRole("status").filter({ hasText: "2 articles selected." })).toBeAttached();
   const text = batch.dialog.getByRole("checkbox", { name: "Plain text", exact: true });
   await text.focus();
   await page.keyboard.press("Space");

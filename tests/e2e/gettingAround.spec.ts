@@ -71,13 +71,14 @@ test("the first stop leads past everything into the text, and the text is a few 
 });
 
 test("a toolbar is one stop, walked with the arrow keys", async ({ newsroom }) => {
-  const { bar, claims, desk, page } = newsroom;
+  const { article, bar, claims, desk, page } = newsroom;
   await opened(newsroom);
   const toolbars: readonly (readonly [Locator, string, string])[] = [
     [bar, "Hide desk", "Hide inspector"],
     [desk.pane.getByRole("toolbar", { name: "Desk" }), "New article", "More"],
     [claims.panel.getByRole("toolbar", { name: "Claims" }), "Previous claim", "Filter claims"],
     [newsroom.shape.getByRole("toolbar", { name: "How the text is shown" }), "Outline", "Typewriter scrolling"],
+    [article.toolbar, "Undo", "Mark claim"],
   ];
   for (const [toolbar, first, last] of toolbars) {
     await toolbar.getByRole("button", { name: first }).focus();
@@ -88,6 +89,19 @@ test("a toolbar is one stop, walked with the arrow keys", async ({ newsroom }) =
     await page.keyboard.press("Tab");
     await expect(toolbar.locator(":focus")).toHaveCount(0);
   }
+  await article.placeCaretIn("spring tide");
+  const style = article.toolbar.getByRole("combobox", { name: "Paragraph style" });
+  await style.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(article.toolbar.getByRole("button", { name: "Bold" })).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(style).toBeFocused();
+  await expect(style).toHaveValue("3");
+  await expect(article.text.getByRole("heading", { level: 3 })).toContainText("spring tide");
+  await page.keyboard.press("Escape");
+  await expect(article.text).toBeFocused();
 });
 
 for (const width of [1280, 1024, 900]) {

@@ -129,11 +129,14 @@ test("a link that a browser must not follow is refused", async ({ newsroom }) =>
   await dialog.getByRole("button", { name: "Set link" }).click();
   await expect(dialog.getByRole("alert")).toBeVisible();
   await dialog.getByRole("textbox", { name: "Address" }).fill("register.example/ferries");
-  await dialog.getByRole("button", { name: "Set link" }).click();
+  await dialog.getByRole("textbox", { name: "Address" }).press("Enter");
+  await newsroom.page.keyboard.press("ArrowRight");
+  await newsroom.page.keyboard.type(" kept");
   await expect(newsroom.article.text.getByRole("link", { name: "the register" })).toHaveAttribute(
     "href",
     "https://register.example/ferries",
   );
+  await expect(newsroom.article.text).toContainText("See the register kept here");
 });
 
 test("a picture goes into the story with its words, and with the page into the world", async ({ newsroom }) => {

@@ -34,13 +34,16 @@ export interface AskOptions {
  * then only be read.
  */
 export async function startApi(
-  options: { windowId?: string; beside?: ApiUnderTest } & Pick<AppOptions, "fetchImage" | "printPdf" | "readFile"> = {},
+  options: { windowId?: string; beside?: ApiUnderTest } & Pick<
+    AppOptions,
+    "fetchImage" | "printPdf" | "readFile" | "writeOut"
+  > = {},
 ): Promise<ApiUnderTest> {
-  const { windowId, beside, fetchImage, printPdf, readFile } = options;
+  const { windowId, beside, ...given } = options;
   const desk = await (beside ? openBeside(beside.desk.dir) : openTestDesk());
   const reported: unknown[] = [];
   const report = (error: unknown) => reported.push(error);
-  const app = createApp({ desk, version: "9.9.9", actingAs: "system-user", report, fetchImage, printPdf, readFile });
+  const app = createApp({ desk, version: "9.9.9", actingAs: "system-user", report, ...given });
   onTestFinished(() => app.close());
   const fetch = (request: Request) => app.fetch(request);
   const client = createClient({ baseUrl: TEST_HOST, fetch, ...(windowId === undefined ? {} : { windowId }) });

@@ -26,11 +26,15 @@ export const batchRequestSchema = z
     override: overrideSchema
       .nullable()
       .default(null)
-      .meta({ description: "Opens the gate of those articles where it is closed" }),
+      .meta({ description: "Opens the gate of those articles where it is closed; they have to be named by ids" }),
   })
   .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {
     message: "either ids or a filter",
     path: ["ids"],
+  })
+  .refine(({ ids, override }) => override === null || ids !== undefined, {
+    message: "an override opens the gates of articles that are named: use ids",
+    path: ["override"],
   });
 export type BatchRequest = z.input<typeof batchRequestSchema>;
 

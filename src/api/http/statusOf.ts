@@ -41,6 +41,8 @@ export const STATUSES: Readonly<Record<string, ContentfulStatusCode>> = {
   "desk-newer": 423,
   "version-missing": 428,
   internal: 500,
+  "export-failed": 500,
+  "part-missing": 500,
   "article-damaged": 500,
   "revision-damaged": 500,
   "attachment-damaged": 500,

@@ -50,7 +50,7 @@ async function withFreeId(desk: Desk, article: Article, actor: Actor): Promise<A
   };
 }
 
-/** A sign-off names a version of the desk that gave it; here the count starts again, and it would cover later edits. */
+/** A sign-off is the word of the people of another desk. Theirs stays in the history; here, somebody of this one has to give it. */
 function withoutSignOff(article: Article, actor: Actor): Adopted {
   const withdrawn = withdrawSignOff(
     article,

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { DRAFT_SUFFIX } from "#core/article/exportedName";
+import { firewallFor } from "#core/firewall/firewall";
+import type { GateInputs } from "#core/gate/gateInputs";
 import { type Problem, type Result, refuse, succeed } from "#core/result";
 import type { Actor } from "#desk/desk";
 import { diskRefusal } from "#desk/disk/diskProblem";
@@ -11,9 +13,8 @@ import type { BatchItem, BatchStatus } from "../contracts/exports";
 import type { ApiContext } from "../http/context";
 import { BatchArchive, type StagedFile } from "./batchArchive";
 import { exportedItem, refusedItem } from "./batchItems";
-import { type Departing, type Leaving, readyToLeave, recordLeaving, writeAs } from "./leaveDesk";
+import { type Leaving, recordLeaving, SOURCES_CHANGED, writeAs } from "./leaveDesk";
 import type { Asked, BatchPlan } from "./planBatch";
-import { printUntil } from "./printUntil";
 
 /** A file that is ready to leave, and is in no history yet. */
 interface Waiting {
@@ -122,7 +123,7 @@ export class BatchExport {
       this.#done += 1;
     }
     // What was written before may hold what is protected now.
-    if (this.#sourcesChanged) return SOURCES_CHANGED;
+    if (this.#sourcesChanged) return SOURCES_CHANGED.problem;
     const files = await this.#record(waiting);
     if (files.length > 0) this.#archive = await archive.finish(files, this.#stop.signal);
     return null;
@@ -131,44 +132,41 @@ export class BatchExport {
   /** An article in every format. Only what ends the whole batch comes back as a problem. */
   async #write({ ref, headline, missing }: Asked, archive: BatchArchive): Promise<Result<Waiting[]>> {
     const waiting: Waiting[] = [];
-    const printPdf = printUntil(this.api.printPdf, this.#stop.signal);
-    const departing: Result<Departing> = missing ? { ok: false, problem: missing } : await this.#clear(ref);
+    const inputs: Result<GateInputs> = missing
+      ? { ok: false, problem: missing }
+      : await this.api.desk.articles.forGate(ref);
     for (const { id: format, options } of this.plan.formats) {
       const asked = { id: ref, headline, format };
-      if (!departing.ok) {
-        this.#items.push(refusedItem(asked, departing.problem));
+      if (!inputs.ok) {
+        this.#items.push(refusedItem(asked, inputs.problem));
         continue;
       }
-      const { clearance, terms } = departing.value;
-      const file = await writeAs(departing.value, format, { options, printPdf });
+      const { article, context } = inputs.value;
+      const wanted = { format, options, terms: this.plan.terms };
+      const written = await writeAs(this.api, inputs.value, wanted, this.#stop.signal);
       this.#stop.signal.throwIfAborted();
-      if (file.ok && !archive.hasRoomFor(file.value)) return TOO_LARGE;
-      const staged = file.ok
-        ? await archive.stage(format, file.value, articleDate(clearance.article), clearance.firewall)
-        : file;
-      if (!file.ok || !staged.ok) {
-        this.#items.push(refusedItem(asked, staged.ok ? INTERNAL : staged.problem));
+      if (!written.ok) {
+        this.#items.push(refusedItem(asked, written.problem));
+        continue;
+      }
+      const { file, terms } = written.value;
+      if (!archive.hasRoomFor(file)) return TOO_LARGE;
+      const firewall = context.firewall ?? firewallFor(Object.values(context.sources));
+      const staged = await archive.stage(format, file, articleDate(article), firewall);
+      if (!staged.ok) {
+        this.#items.push(refusedItem(asked, staged.problem));
         continue;
       }
       const { path, sha256 } = staged.value;
-      const item = exportedItem(asked, { path, sha256, warnings: file.value.warnings });
+      const item = exportedItem(asked, { path, sha256, warnings: file.warnings });
       this.#items.push(item);
       waiting.push({
-        leaving: { id: ref, version: clearance.article.version, terms, format, sha256 },
+        leaving: { id: ref, version: article.version, terms, format, sha256 },
         staged: staged.value,
         item,
       });
     }
     return succeed(waiting);
-  }
-
-  /** The override opens only a gate that is closed: in the history of the others it has no place. */
-  async #clear(id: string): Promise<Result<Departing>> {
-    const { desk } = this.api;
-    const { draft, override } = this.plan.terms;
-    const cleared = await readyToLeave(desk, id, { draft, override: null });
-    const mayOpen = override !== null && !cleared.ok && cleared.problem.code === "gate-closed";
-    return mayOpen ? readyToLeave(desk, id, { draft, override }) : cleared;
   }
 
   /** Those that are in their articles' histories, and may leave. */
@@ -214,12 +212,6 @@ const TOO_LARGE = refuse(
   "too-large",
   "The files are too large together for one archive. Nothing was exported.",
   "Export fewer articles at once, or use stet export, which writes each file by itself.",
-);
-
-const { problem: SOURCES_CHANGED } = refuse(
-  "sources-changed",
-  "The sources were changed while the articles were being written. Nothing was exported.",
-  "Export them again.",
 );
 
 const { problem: INTERNAL } = refuse(

@@ -1,36 +1,52 @@
 import type { Article } from "#core/article/article";
 import type { DocumentNode } from "#core/article/document/documentNode";
-import type { Clearance, ExportTerms } from "#core/gate/clearance";
-import { type Result, succeed } from "#core/result";
+import type { ExportTerms } from "#core/gate/clearance";
+import type { GateInputs } from "#core/gate/gateInputs";
+import { type Result, refuse } from "#core/result";
 import type { Actor, Desk } from "#desk/desk";
-import { type ExportedFile, exportArticle } from "#exchange/exportArticle";
-import type { ExportMaterial, PrintPdf } from "#exchange/format";
+import type { Departed, DepartingImage, PlainInputs } from "#exchange/outgo/departure";
+import { formatById } from "#exchange/registry";
+import { writeHere } from "#exchange/worker/writeOut";
+import type { ApiContext } from "../http/context";
 import { imagesOf } from "../http/imagesOf";
 
-/** An article that gate and firewall have let out, with its images. */
-export interface Departing {
-  readonly clearance: Clearance;
+/** As what an article is to leave. */
+export interface Wanted {
+  readonly format: string;
+  readonly options: readonly string[];
   readonly terms: ExportTerms;
-  readonly attachment: ExportMaterial["attachment"];
 }
 
-/** Takes an article through gate and firewall. Problem codes: `not-found`, `gate-closed`, `firewall`. */
-export async function readyToLeave(desk: Desk, id: string, terms: ExportTerms): Promise<Result<Departing>> {
-  // A draft copy passes the gate as it is: nobody has opened it.
-  const leaving = terms.draft ? { ...terms, override: null } : terms;
-  const cleared = await desk.articles.clear(id, leaving);
-  if (!cleared.ok) return cleared;
-  const attachment = await loadImages(desk, cleared.value.article.body);
-  return succeed({ clearance: cleared.value, terms: leaving, attachment });
+/**
+ * The article as a file: gate, exporter and firewall, away from the thread that answers where the host has another. Sources
+ * that change in the meantime may protect what the file says. Problem codes: those of `departArticle` and of the host's
+ * `WriteOut`, `sources-changed`.
+ *
+ * @param signal says that nobody waits for it any more
+ */
+export async function writeAs(
+  { desk, printPdf, writeOut = writeHere }: ApiContext,
+  inputs: GateInputs,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<Result<Departed>> {
+  let sourcesChanged = false;
+  const unsubscribe = desk.subscribe(({ type }) => {
+    if (type === "sources-changed") sourcesChanged = true;
+  });
+  try {
+    const takesImages = !formatById(wanted.format)?.exporter?.withoutImages;
+    const images = takesImages ? await loadImages(desk, inputs.article.body) : new Map();
+    const written = await writeOut.article({ ...plainInputs(inputs), ...wanted, images }, { signal, printPdf });
+    return written.ok && sourcesChanged ? SOURCES_CHANGED : written;
+  } finally {
+    unsubscribe();
+  }
 }
 
-/** The article as a file, read by the firewall once more. Problem codes: those of `exportArticle`. */
-export function writeAs(
-  { clearance, attachment }: Departing,
-  format: string,
-  { options, printPdf }: { readonly options: readonly string[]; readonly printPdf: PrintPdf | undefined },
-): Promise<Result<ExportedFile>> {
-  return exportArticle({ clearance, attachment, options, printPdf }, format);
+/** Without the firewall that was made of the sources: it is no data, and is made again of the same ones. */
+export function plainInputs({ article, context: { sources, settings, now } }: GateInputs): PlainInputs {
+  return { article, context: { sources, settings, now } };
 }
 
 /** A file that has been made, of which version of which article. */
@@ -48,13 +64,17 @@ export function recordLeaving(desk: Desk, leaving: Leaving, actor: Actor): Promi
   return desk.articles.recordExport(id, file, terms, actor);
 }
 
-type Image = { readonly bytes: Uint8Array; readonly mediaType: string };
-
-async function loadImages(desk: Desk, body: DocumentNode): Promise<(sha256: string) => Image | undefined> {
-  const images = new Map<string, Image>();
+async function loadImages(desk: Desk, body: DocumentNode): Promise<ReadonlyMap<string, DepartingImage>> {
+  const images = new Map<string, DepartingImage>();
   for (const sha256 of imagesOf(body)) {
     const found = await desk.attachments.get(sha256);
     if (found.ok) images.set(sha256, found.value);
   }
-  return (sha256) => images.get(sha256);
+  return images;
 }
+
+export const SOURCES_CHANGED = refuse(
+  "sources-changed",
+  "The sources were changed while the files were being written. Nothing was exported.",
+  "Export again.",
+);

@@ -1,14 +1,15 @@
 import { Hono } from "hono";
-import { writeReport } from "#exchange/report/writeReport";
+import { writeHere } from "#exchange/worker/writeOut";
 import { reportQuerySchema } from "../contracts/report";
 import { answerProblem } from "../http/answerProblem";
 import { attachmentDisposition } from "../http/contentDisposition";
 import type { ApiContext } from "../http/context";
 import { resolveArticle } from "../http/resolveArticle";
 import { validate } from "../http/validate";
+import { plainInputs } from "../outgo/leaveDesk";
 
 /** /api/articles/:idOrSlug/report: how an article was verified, as a file. */
-export function reportRoutes({ desk }: ApiContext): Hono {
+export function reportRoutes({ desk, writeOut = writeHere, closing }: ApiContext): Hono {
   const routes = new Hono();
 
   routes.get("/:idOrSlug/report", async (c) => {
@@ -16,9 +17,10 @@ export function reportRoutes({ desk }: ApiContext): Hono {
     if (!query.ok) return answerProblem(c, query.problem);
     const id = await resolveArticle(desk, c.req.param("idOrSlug"));
     if (!id.ok) return answerProblem(c, id.problem);
-    const cleared = await desk.articles.report(id.value, query.value.edition);
-    if (!cleared.ok) return answerProblem(c, cleared.problem);
-    const written = writeReport(cleared.value, query.value.format);
+    const inputs = await desk.articles.forReport(id.value, query.value.edition);
+    if (!inputs.ok) return answerProblem(c, inputs.problem);
+    const departure = { ...plainInputs(inputs.value), ...query.value };
+    const written = await writeOut.report(departure, AbortSignal.any([c.req.raw.signal, closing]));
     if (!written.ok) return answerProblem(c, written.problem);
     const { name, mediaType, bytes } = written.value;
     return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {

@@ -40,7 +40,7 @@ export function declareExport({ program, action }: Cli): void {
     .option("--with <option,...>", "options of the formats; see below", parseWords)
     .requiredOption("--out <dir>", "the folder to write into; made if it is not there")
     .option("--draft", "export a draft copy, whatever the gate says")
-    .option("--override <reason>", "open a closed gate for this export; goes into the article's history, with --by")
+    .option("--override <reason>", "open the closed gates of the articles named; goes into their histories, with --by")
     .option("--by <name>", "who answers for the override")
     .addHelpText("after", `\n${formatHelp()}`)
     .action(
@@ -49,6 +49,9 @@ export function declareExport({ program, action }: Cli): void {
         if (!isOneWay(which)) command.error("error: name the articles, or use one of --all and --search");
         const formats = formatsOf(options, command);
         const override = overrideOf(options, command);
+        if (override && refs.length === 0) {
+          command.error("error: --override opens the gates of articles that are named: not with --all or --search");
+        }
         return exportThem(call, which, { formats, out: options.out, draft: options.draft ?? false, override });
       }),
     );

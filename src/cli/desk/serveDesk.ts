@@ -6,12 +6,13 @@ import type { Io } from "../io";
 import { version } from "../version";
 
 /** The API over a desk that this process has opened. */
-export function serveDesk(desk: OwnedDesk, io: Pick<Io, "err" | "fetchImage" | "readFile">): App {
+export function serveDesk(desk: OwnedDesk, io: Pick<Io, "err" | "fetchImage" | "readFile" | "writeOut">): App {
   return createApp({
     desk,
     version,
     actingAs: desk.actingAs,
     readFile: io.readFile,
+    writeOut: io.writeOut,
     printPdf: browserPrinter(),
     fetchImage: io.fetchImage,
     report: (error) => io.err(`Stet ran into an error of its own: ${describeBug(error)}\n`),

@@ -1,3 +1,4 @@
+import { describeContents } from "#core/intake/describeContents";
 import { hostsOf } from "#core/intake/hostsOf";
 import { counted } from "#core/text/counted";
 import type { PreviewItem } from "../import/previewItem";
@@ -21,7 +22,7 @@ function unreadable({ file, error }: PreviewItem, style: Style): string {
 
 function readable({ file, headline, format, counts, ...rest }: PreviewItem, style: Style): string[] {
   const { warnings, furniture, remoteImages, duplicateOf } = rest;
-  const facts = [format ?? "", ...describe(counts)].filter(Boolean).join(" · ");
+  const facts = [format ?? "", ...(counts ? describeContents(counts) : [])].filter(Boolean).join(" · ");
   const notes = [
     ...warnings,
     ...furniture.map(({ reason, count }) => `Looks like page furniture: ${counted(count, "block")} (${reason}).`),
@@ -36,20 +37,5 @@ function readable({ file, headline, format, counts, ...rest }: PreviewItem, styl
     `${style.good("can")}     ${cleanLine(file)}: ${style.heading(cleanLine(headline ?? "") || "(no headline)")}`,
     `        ${style.faint(facts)}`,
     ...notes.map((note) => `        ${cleanLine(note)}`),
-  ];
-}
-
-function describe(counts: PreviewItem["counts"]): string[] {
-  if (!counts) return [];
-  const of = (count: number, what: string) => (count > 0 ? counted(count, what) : "");
-  return [
-    counted(counts.words, "word"),
-    of(counts.paragraphs, "paragraph"),
-    of(counts.headings, "heading"),
-    of(counts.listItems, "list item"),
-    of(counts.tables, "table"),
-    of(counts.images, "image"),
-    of(counts.links, "link"),
-    of(counts.notes, "note"),
   ];
 }

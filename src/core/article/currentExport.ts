@@ -9,8 +9,8 @@ const WORDLESS = new Set(["exported", "stage", "signed-off", "sign-off-withdrawn
  * makes a version, and so does each wordless act after it; any version more is an edit.
  */
 export function currentExport({ version, history }: Pick<Article, "version" | "history">): ExportEntry | null {
-  const [newest] = exportsIn(history).filter((entry) => !entry.draft);
-  if (!newest) return null;
-  const later = history.slice(history.lastIndexOf(newest) + 1).filter((entry) => WORDLESS.has(entry.act)).length;
-  return version === newest.version + 1 + later ? newest : null;
+  const acts = history.filter((entry) => WORDLESS.has(entry.act));
+  // Of files that were made together, the first tells what the others share.
+  const start = acts.findIndex((entry, at) => entry.act === "exported" && version - entry.version === acts.length - at);
+  return start === -1 ? null : (exportsIn(acts.slice(start)).find((entry) => !entry.draft) ?? null);
 }

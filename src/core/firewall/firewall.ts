@@ -34,7 +34,7 @@ export function firewallFor(sources: Iterable<Source>): Firewall {
 
   const holdsAny = (text: string) => {
     const folded = fold(text);
-    if (folded.words === "") return false;
+    if (folded.letters === "") return false;
     if (holdsWords.some((holds) => holds(folded))) return true;
     const digits = digitsOf(text);
     return numbers.some((number) => digits.includes(number));
@@ -52,10 +52,10 @@ export function firewallFor(sources: Iterable<Source>): Firewall {
 function fold(text: string): FoldedText {
   const words = foldForMatching(text);
   return {
-    words,
+    words: ` ${words} `,
     letters: words.replaceAll(" ", ""),
     edges: () => edgesOf(text),
-    withCommas: () => foldForMatching(text.replace(COMMAS, `${COMMA} `)),
+    withCommas: () => ` ${foldForMatching(text.replace(COMMAS, `${COMMA} `))} `,
   };
 }
 

@@ -1,4 +1,4 @@
-/** A text folded for matching: its words with single spaces between them, and the same without the spaces. */
+/** A text folded for matching: its words with single spaces around them, and the same without the spaces. */
 export interface FoldedText {
   readonly words: string;
   readonly letters: string;
@@ -18,6 +18,8 @@ export const COMMA = "ꝏ";
 const MIN_WITHIN_WORD = 10;
 /** From so many letters on, a name is found however it is cut up ("a n n a lee"); "the o" is not yet Theo. */
 const MIN_CUT_UP = 6;
+/** What has more of them is a line of notes. */
+const MAX_NAME_WORDS = 4;
 /** Scripts that put no spaces between words, where a name cannot be told by the space around it. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -29,9 +31,9 @@ const HEBREW_PARTICLES = "[והבלכמש]{0,3}";
 export function wordsMatcher(detail: string): (text: FoldedText) => boolean {
   const letters = detail.replaceAll(" ", "");
   const unspaced = UNSPACED.test(letters);
-  const withParticles = particlesBefore(detail);
+  const inOtherWords = [particlesBefore(detail), initialsWithin(detail)].filter((pattern) => pattern !== null);
   return (text) => {
-    if (hasWords(text.words, detail) || withParticles?.test(text.words)) return true;
+    if (hasWords(text.words, detail) || inOtherWords.some((pattern) => pattern.test(text.words))) return true;
     if (letters.length < MIN_CUT_UP && !unspaced) return false;
     if (!text.letters.includes(letters)) return false;
     return unspaced || standsApart(letters, text);
@@ -45,7 +47,7 @@ export function invertedMatcher(detail: string): (text: FoldedText) => boolean {
 }
 
 function hasWords(words: string, wanted: string): boolean {
-  return ` ${words} `.includes(` ${wanted} `);
+  return words.includes(` ${wanted} `);
 }
 
 function particlesBefore(detail: string): RegExp | null {
@@ -54,6 +56,13 @@ function particlesBefore(detail: string): RegExp | null {
   // "To" and the article run together: ل and ال make لل.
   const article = detail.startsWith("ال") ? `|[وف]?لل${detail.slice(2)}` : "";
   return new RegExp(`(?:^| )(?:${ARABIC_PARTICLES}${detail}${article})(?: |$)`, "u");
+}
+
+/** "Sorrel J. Dunmarrow" is as recognisable as without the initial. Of a short name it is a sentence: "Anna, a Lee supporter". */
+function initialsWithin(detail: string): RegExp | null {
+  const words = detail.split(" ");
+  const isName = words.length > 1 && words.length <= MAX_NAME_WORDS && words.join("").length >= MIN_WITHIN_WORD;
+  return isName ? new RegExp(` ${words.join(" (?:\\p{L} ){0,2}")} `, "u") : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article";
-import { versionOfWords } from "../article/versionOfWords";
+import { beforeLastExports } from "../article/beforeLastExports";
 import { type Firewall, firewallFor } from "../firewall/firewall";
 import type { CheckContext } from "../gate/checkArticle";
 import { refuseLeak } from "../gate/refuseLeak";
@@ -28,17 +28,11 @@ export class ReportClearance {
    */
   static grant(article: Article, edition: Edition, context: CheckContext, dated?: string): Result<ReportClearance> {
     const firewall = context.firewall ?? firewallFor(Object.values(context.sources));
-    const built = buildReport(article, edition, { ...context, firewall });
+    const asked = { ...context, firewall };
     const report =
       dated === undefined
-        ? built
-        : {
-            ...built,
-            at: dated,
-            article: { ...built.article, version: versionOfWords(article) },
-            exports: [],
-            belongsTo: null,
-          };
+        ? buildReport(article, edition, asked)
+        : { ...buildReport(beforeLastExports(article), edition, asked), at: dated, exports: [], belongsTo: null };
     if (edition === "internal") return succeed(new ReportClearance(report, null));
     const leaks = firewall.leaks(textsOfReport(report));
     return leaks.length > 0 ? refuseLeak(leaks) : succeed(new ReportClearance(report, firewall));

@@ -23,7 +23,8 @@ export class ArticleCreation {
     if (!parsed.success) return invalid(parsed.error.issues.map((issue) => issue.path.slice(0, 2).join(".")));
     const at = parts.env.now().toISOString();
     const context = await parts.checkContext();
-    const settled = parts.sources.settle({ ...parsed.data, version: 1, updatedAt: at }, actor.by);
+    const version = firstVersion(parsed.data);
+    const settled = parts.sources.settle({ ...parsed.data, version, updatedAt: at }, actor.by);
     const arrived = passGate(settled, context, actor.by, at);
     const guarded = guardArrival(arrived, context);
     if (!guarded.ok) return guarded;
@@ -45,6 +46,17 @@ export class ArticleCreation {
   #isTaken(slug: string): boolean {
     return this.#slugsUnderWay.has(slug) || this.parts.desk.catalogue.withSlug(slug).length > 0;
   }
+}
+
+/** Nobody gets there by saving; above it, numbers would soon run out. */
+const MAX_FOREIGN_VERSION = 1_000_000_000;
+
+/**
+ * An article from another desk goes on counting where it was: its history names versions, and a count that began again would
+ * come past the same numbers with other words.
+ */
+function firstVersion({ version }: Article): number {
+  return version <= MAX_FOREIGN_VERSION ? Math.max(1, version) : 1;
 }
 
 /** Everything in an article that arrives is new to this desk: its whole past has to fit together. */

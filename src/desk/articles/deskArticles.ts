@@ -9,9 +9,9 @@ import type { ArticleToReview } from "#core/claims/deskClaims";
 import type { Excerpt } from "#core/deskSearch/excerpt";
 import { parseQuery } from "#core/deskSearch/parseQuery";
 import { type Checked, checkArticle } from "#core/gate/checkArticle";
-import { type Clearance, clearForExport, type ExportTerms } from "#core/gate/clearance";
+import type { ExportTerms } from "#core/gate/clearance";
+import type { GateInputs } from "#core/gate/gateInputs";
 import type { Act } from "#core/identity/act";
-import { clearReport, type ReportClearance } from "#core/report/reportClearance";
 import type { Edition } from "#core/report/verificationReport";
 import { type Result, refuse, succeed } from "#core/result";
 import { countTags } from "../catalogue/countTags";
@@ -146,18 +146,16 @@ export class DeskArticles implements Articles {
     return article.ok ? succeed(checkArticle(article.value, await this.parts.checkContext())) : article;
   }
 
-  async clear(id: string, terms: ExportTerms): Promise<Result<Clearance>> {
-    const article = await this.get(id);
-    if (!article.ok) return article;
-    const context = await this.parts.checkContext();
-    return this.library.lost ? refuseUnknown() : clearForExport(article.value, terms, context);
+  forGate(id: string): Promise<Result<GateInputs>> {
+    return this.forReport(id, "public");
   }
 
-  async report(id: string, edition: Edition): Promise<Result<ReportClearance>> {
+  async forReport(id: string, edition: Edition): Promise<Result<GateInputs>> {
     const article = await this.get(id);
     if (!article.ok) return article;
     const context = await this.parts.checkContext();
-    return this.library.lost && edition === "public" ? refuseUnknown() : clearReport(article.value, edition, context);
+    const isUnknown = this.library.lost && edition === "public";
+    return isUnknown ? refuseUnknown() : succeed({ article: article.value, context });
   }
 
   recordExport(

@@ -1,8 +1,9 @@
-import { detect } from "chardet";
 import { type Result, refuse, succeed } from "#core/result";
 import { describeSize, MAX_IMPORT_BYTES, MAX_TEXT_BYTES } from "../limits";
 import { lengthWithoutImages } from "./embeddedImages";
 import { binaryKind } from "./fileKind";
+import { guessEncoding, isIso2022Jp } from "./guessEncoding";
+import { isNearlyUtf8 } from "./isNearlyUtf8";
 import { unmarkedUtf16 } from "./unmarkedUtf16";
 import { withWindowsPunctuation } from "./windowsPunctuation";
 
@@ -14,8 +15,6 @@ export interface Decoded {
 
 /** How far into a HTML file a declared encoding is looked for (WHATWG HTML, prescan a byte stream). */
 const PRESCAN_BYTES = 1024;
-/** Enough to tell an encoding by. */
-const SAMPLE_BYTES = 256 * 1024;
 /** Control characters that no text needs; a form feed or vertical tab ends a line. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/gu;
@@ -67,14 +66,18 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 
 function decodeUnmarked(bytes: Uint8Array): Decoded {
   const strict = strictly(bytes, "utf-8");
+  if (strict !== null && isIso2022Jp(strict)) return decodeAs(bytes, "iso-2022-jp", [assumed("iso-2022-jp")]);
   if (strict !== null) return { text: strict, warnings: [] };
+  if (isNearlyUtf8(bytes)) return decodeAs(bytes, "utf-8", []);
   const declared = declaredEncoding(bytes);
   const asDeclared = declared === null ? null : strictly(bytes, declared);
   if (asDeclared !== null) return { text: asDeclared, warnings: [] };
-  const guess = decoderFor(detect(bytes.subarray(0, SAMPLE_BYTES)) ?? "windows-1252");
-  return decodeAs(bytes, guess, [
-    `The file does not say how its letters are encoded. It was read as ${guess}: check accents and special characters.`,
-  ]);
+  const guess = guessEncoding(bytes);
+  return decodeAs(bytes, guess, [assumed(guess)]);
+}
+
+function assumed(encoding: string): string {
+  return `The file does not say how its letters are encoded. It was read as ${encoding}: check accents and special characters.`;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, warnings: readonly string[]): Decoded {
@@ -98,15 +101,6 @@ function strictly(bytes: Uint8Array, encoding: string): string | null {
 function decodeWith(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   return decoder.encoding === "windows-1252" ? withWindowsPunctuation(text) : text;
-}
-
-/** The encoding's name as `TextDecoder` knows it; the web's own fallback for one that it does not know. */
-function decoderFor(encoding: string): string {
-  try {
-    return new TextDecoder(encoding).encoding;
-  } catch {
-    return "windows-1252";
-  }
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {

@@ -23,6 +23,8 @@ const SIGNATURES: readonly { readonly kind: string; readonly at?: number; readon
 const MAX_CONTROL_SHARE = 0.05;
 /** A few strays in a short note do not make it a program. */
 const MIN_CONTROLS = 5;
+/** Of zeros already few do; but old systems fill a text's last block up with them. */
+const MAX_ZERO_SHARE = 0.001;
 const SAMPLE_BYTES = 64 * 1024;
 
 /** What a file is when it is not text, in words for a message ("a PDF file"); null for text. */
@@ -30,7 +32,23 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 32));
   const known = SIGNATURES.find(({ at = 0, start }) => head.startsWith(start, at));
   if (known) return known.kind;
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const text = withoutFilling(bytes);
+  const sample = text.subarray(0, SAMPLE_BYTES);
   const controls = sample.filter((byte) => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)).length;
-  return bytes.includes(0) || controls >= Math.max(MIN_CONTROLS, sample.length * MAX_CONTROL_SHARE) ? "not text" : null;
+  const zeros = countZeros(text);
+  const isText =
+    zeros <= text.length * MAX_ZERO_SHARE && controls < Math.max(MIN_CONTROLS, sample.length * MAX_CONTROL_SHARE);
+  return isText ? null : "not text";
+}
+
+function withoutFilling(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return bytes.subarray(0, end);
+}
+
+function countZeros(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === 0) count += 1;
+  return count;
 }

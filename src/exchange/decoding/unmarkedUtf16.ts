@@ -16,7 +16,7 @@ const MAX_NO_TEXT = 0.005;
 /** Which UTF-16 a text without a byte-order mark is in, or null for none. */
 export function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  if (bytes.length < MIN_BYTES || bytes.length % 2 !== 0 || !sample.includes(0)) return null;
+  if (bytes.length < MIN_BYTES || !sample.includes(0)) return null;
   const zeros = sample.filter((byte) => byte === 0).length;
   const ascii = sample.filter((byte) => byte >= 0x20 && byte < 0x7f).length;
   // ASCII with a stray zero in it, which would make Chinese of a sort.
@@ -28,7 +28,8 @@ export function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null
 }
 
 function measure(sample: Uint8Array, encoding: "utf-16le" | "utf-16be") {
-  const text = new TextDecoder(encoding).decode(sample);
+  // The last letter of a file that is cut off may be half of one.
+  const text = new TextDecoder(encoding).decode(sample.subarray(0, sample.length - (sample.length % 2)));
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const common = count(COMMON);
   const isText = common >= text.length * MIN_COMMON && count(NO_TEXT) <= text.length * MAX_NO_TEXT;

@@ -9,7 +9,9 @@ export interface PictureSize {
 
 /** Pixels an inch on the web (CSS Values and Units, 5.2), and so of a picture that says nothing else. */
 export const PIXELS_PER_INCH = 96;
-/** For a file that does not tell: a picture of the usual shape. */
+/** Exif orientations from here on lie on their side (CIPA DC-008, tag 274). */
+const SIDEWAYS = 5;
+/** Where neither the file nor the article tells: a picture of the usual shape. */
 const UNKNOWN: PictureSize = { width: 480, height: 320 };
 
 /** How large a picture is to stand in a page, in pixels: as it is, or smaller, so that it fits into `most`. */
@@ -18,16 +20,19 @@ export function pictureSize(
   bytes: Uint8Array,
   most: PictureSize,
 ): PictureSize {
-  const size = width !== null && height !== null && width > 0 && height > 0 ? { width, height } : sizeIn(bytes);
+  const known = width !== null && height !== null && width > 0 && height > 0 ? { width, height } : UNKNOWN;
+  const size = shownSize(bytes) ?? known;
   const scale = Math.min(1, most.width / size.width, most.height / size.height);
   return { width: Math.max(1, Math.round(size.width * scale)), height: Math.max(1, Math.round(size.height * scale)) };
 }
 
-function sizeIn(bytes: Uint8Array): PictureSize {
+/** After the camera's rotation; null for a file that does not tell. */
+function shownSize(bytes: Uint8Array): PictureSize | null {
   try {
-    const { width, height } = imageSize(bytes);
-    return width > 0 && height > 0 ? { width, height } : UNKNOWN;
+    const { width, height, orientation = 1 } = imageSize(bytes);
+    if (!(width > 0 && height > 0)) return null;
+    return orientation >= SIDEWAYS ? { width: height, height: width } : { width, height };
   } catch {
-    return UNKNOWN;
+    return null;
   }
 }

@@ -7,6 +7,7 @@ import { propertyTexts } from "../document/propertyTexts";
 import { withClaimEdges } from "../document/withClaimEdges";
 import { spellings } from "../firewall/spellings";
 import type { Exporter, Written } from "../format";
+import { officePictures } from "../images/officePictures";
 import { writeXml } from "../xml/writeXml";
 import { writeZip, type ZipPart } from "../zip/writeZip";
 import { commentsTree } from "./writing/commentsTree";
@@ -30,7 +31,8 @@ export const docxExporter: Exporter = {
     const { comments, warnings } = options.has(CLAIMS_AS_COMMENTS.id) ? claimComments(clearance) : noComments;
     const numbers = new Map(comments.map(({ claimId }, index) => [claimId, index]));
     const edged = withClaimEdges(article.body, new Set(numbers.keys()));
-    const parts = new DocxParts(attachment, linkTargets(article.body), numbers);
+    const pictures = await officePictures(article.body, attachment);
+    const parts = new DocxParts(pictures, linkTargets(article.body), numbers);
     const notices = noticesOn(clearance);
     const { relationships } = parts;
     relationships.add("styles", "styles.xml");

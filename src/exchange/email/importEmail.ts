@@ -17,7 +17,7 @@ import { paragraphsOf } from "../text/paragraphs";
 import { attachmentWarnings } from "./attachmentWarnings";
 import { holdsMail } from "./mailHead";
 import { offerQuotedMail } from "./quotedMail";
-import { bytesOfAttachment, readMail } from "./readMail";
+import { bytesOfAttachment, type ReadMail, readMail } from "./readMail";
 
 /** "Re:", "Fwd:" and their like, as often as they were put there, and what mailing lists add. */
 const PREFIX =
@@ -61,7 +61,7 @@ function withoutMore({ more: _more, ...message }: Imported): Imported {
   return message;
 }
 
-function importText(mail: Email, { name, defaultLanguage }: Incoming): Result<Imported> {
+function importText(mail: ReadMail, { name, defaultLanguage }: Incoming): Result<Imported> {
   const files = new Map(
     mail.attachments.flatMap((attachment) => {
       const id = attachment.contentId?.replace(/^<|>$/gu, "") ?? "";
@@ -87,6 +87,7 @@ function importText(mail: Email, { name, defaultLanguage }: Incoming): Result<Im
     content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500) } },
     attachments,
     warnings: [
+      ...mail.warnings,
       ...dateWarning(mail),
       ...attachmentWarnings(mail, attachments),
       ...read.value.warnings,

@@ -1,15 +1,26 @@
+import { Buffer, isUtf8 } from "node:buffer";
 import PostalMime, { type Attachment, type Email } from "postal-mime";
 import { type Result, refuse, succeed } from "#core/result";
+import { decodeText } from "../decoding/decodeText";
 import { withWindowsPunctuation } from "../decoding/windowsPunctuation";
 
 /** Parts within parts. A forwarded forward has a dozen. */
 const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024, forceRfc822Attachments: true };
 
-/** A message taken apart. Messages within it are attachments. Problem codes: `mail-damaged`, `mail-encrypted`. */
-export async function readMail(bytes: Uint8Array): Promise<Result<Email>> {
+/** Says how letters are encoded, in whichever part. */
+const CHARSET = /charset\*?\s*=/iu;
+
+/** A message taken apart, and what had to be assumed to read it. */
+export interface ReadMail extends Email {
+  readonly warnings: readonly string[];
+}
+
+/** Takes a message apart. Messages within it are attachments. Problem codes: `mail-damaged`, `mail-encrypted`. */
+export async function readMail(bytes: Uint8Array): Promise<Result<ReadMail>> {
+  const { message, warnings } = inKnownLetters(bytes);
   let email: Email;
   try {
-    email = await PostalMime.parse(bytes, LIMITS);
+    email = await PostalMime.parse(message, LIMITS);
   } catch {
     return refuse(
       "mail-damaged",
@@ -23,7 +34,16 @@ export async function readMail(bytes: Uint8Array): Promise<Result<Email>> {
         "The message is encrypted or sealed. Stet has no keys, and cannot read it.",
         "Open it in the mail program, and copy its text into a new article.",
       )
-    : succeed(withPunctuation(email));
+    : succeed({ ...withPunctuation(email), warnings });
+}
+
+/** Old programs send letters of eight bits and say of none which they are (against RFC 2045, section 5.2): read as any text that does not. */
+function inKnownLetters(bytes: Uint8Array): { message: Uint8Array; warnings: readonly string[] } {
+  const says =
+    isUtf8(bytes) || CHARSET.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
+  const decoded = says ? null : decodeText(bytes);
+  if (!decoded?.ok) return { message: bytes, warnings: [] };
+  return { message: new TextEncoder().encode(decoded.value.text), warnings: decoded.value.warnings };
 }
 
 /** The parser decodes with what Node has. */

@@ -22,7 +22,7 @@ export function figureToHast(node: DocumentNode, caption: ElementContent[], cont
       element("img", { src, alt, ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) }),
     );
   } else {
-    context.warn("An image is missing from the desk: its alt text and caption stand in its place.");
+    context.warn("An image is missing: its alt text and caption stand in its place.");
     if (alt !== "") children.push(element("p", { className: ["missing-image"] }, [text(`[Image: ${alt}]`)]));
   }
   if (caption.length > 0 || credit !== "") {

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { type Article, articleSchema } from "#core/article/article";
+import { beforeLastExports } from "#core/article/beforeLastExports";
 import { documentJson } from "#core/article/document/documentJson";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { readBody } from "#core/article/document/readBody";
@@ -10,17 +11,21 @@ import { figureAttributes } from "../document/attributes";
 import { withoutMarks } from "../document/withoutMarks";
 import { DRAFT_NOTICE } from "../draftNotice";
 import type { Exporter, ExportMaterial, Written } from "../format";
+import { hashOf } from "../images/cleanAttachments";
+import { figureHashes } from "../images/officePictures";
 import { ownWords, textsOfJson } from "./textsOfJson";
 
 /**
  * The article as the desk has it, with its claims, evidence and history, so that another desk can take it over. Beside the
- * article's own keys stands `included`: what may be public about the sources, and the images. Notes to colleagues stay.
+ * article's own keys stands `included`: what may be public about the sources, and the images. Notes to colleagues stay, and so
+ * does the record of the exports that nothing has come after: no file can hold its own.
  */
 export const jsonExporter: Exporter = {
   write({ clearance, attachment }) {
     const warnings: string[] = [];
-    const article = withoutNotes(clearance.article, warnings);
-    const attachments = includedImages(article.body, attachment, warnings);
+    const standing = withoutNotes(beforeLastExports(clearance.article), warnings);
+    const { body, attachments } = includedImages(standing.body, attachment, warnings);
+    const article = { ...standing, body };
     warnOfEvidenceFiles(article, warnings);
     const content = {
       ...(clearance.draft ? { notice: DRAFT_NOTICE } : {}),
@@ -62,22 +67,33 @@ function schemaBody(body: DocumentNode): DocumentNode {
   return documentJson(read.value);
 }
 
+/** The images by their own hashes, and the body with the figures that name them by these: a cleaned one has another than on the desk. */
 function includedImages(body: DocumentNode, attachment: ExportMaterial["attachment"], warnings: string[]) {
   const included: Record<string, { mediaType: string; base64: string }> = {};
+  const hashes = new Map<string, string>();
   let missing = 0;
-  for (const sha256 of [...figureHashes(body)].sort()) {
+  for (const sha256 of figureHashes(body)) {
     const file = attachment(sha256);
-    if (file) included[sha256] = { mediaType: file.mediaType, base64: Buffer.from(file.bytes).toString("base64") };
-    else missing += 1;
+    if (!file) {
+      missing += 1;
+      continue;
+    }
+    const own = hashOf(file.bytes);
+    hashes.set(sha256, own);
+    included[own] = { mediaType: file.mediaType, base64: Buffer.from(file.bytes).toString("base64") };
   }
-  if (missing > 0) warnings.push(`Images that are missing from the desk are not in the file: ${missing}.`);
-  return included;
+  if (missing > 0) warnings.push(`Images that are missing are not in the file: ${missing}.`);
+  return { body: withHashes(body, hashes), attachments: sorted(included) };
 }
 
-function figureHashes(node: DocumentNode): Set<string> {
+function withHashes(node: DocumentNode, hashes: ReadonlyMap<string, string>): DocumentNode {
   const { sha256 } = figureAttributes(node);
-  const own = node.type === "figure" && sha256 !== null ? [sha256] : [];
-  return new Set([...own, ...(node.content ?? []).flatMap((child) => [...figureHashes(child)])]);
+  const own = node.type === "figure" && sha256 !== null ? hashes.get(sha256) : undefined;
+  return {
+    ...node,
+    ...(own === undefined ? {} : { attrs: { ...node.attrs, sha256: own } }),
+    ...(node.content ? { content: node.content.map((child) => withHashes(child, hashes)) } : {}),
+  };
 }
 
 /** Files behind evidence may be what a source risked something for: they never travel with an article. */

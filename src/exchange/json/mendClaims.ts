@@ -56,9 +56,17 @@ export function asDocument(value: unknown): DocumentNode | null {
 
 function isDocument(value: unknown): value is DocumentNode {
   if (!isRecord(value) || typeof value["type"] !== "string") return false;
-  const { content, marks } = value;
+  const { attrs, content, marks, text } = value;
   return (
+    (attrs === undefined || isRecord(attrs)) &&
     (content === undefined || (Array.isArray(content) && content.every(isDocument))) &&
-    (marks === undefined || (Array.isArray(marks) && marks.every((mark) => isRecord(mark) && "type" in mark)))
+    (marks === undefined || (Array.isArray(marks) && marks.every(isMark))) &&
+    (text === undefined || typeof text === "string")
+  );
+}
+
+function isMark(value: unknown): boolean {
+  return (
+    isRecord(value) && typeof value["type"] === "string" && (value["attrs"] === undefined || isRecord(value["attrs"]))
   );
 }

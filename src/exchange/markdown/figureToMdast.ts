@@ -28,7 +28,7 @@ export function figureToMdast(
     };
     blocks.push({ type: "paragraph", children: [image] });
   } else {
-    context.warn("An image is missing from the desk: its alt text and caption stand in its place.");
+    context.warn("An image is missing: its alt text and caption stand in its place.");
     if (alt !== "") blocks.push({ type: "paragraph", children: [{ type: "text", value: `[Image: ${alt}]` }] });
   }
   if (caption.length > 0 || credit !== "") {

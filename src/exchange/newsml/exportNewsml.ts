@@ -12,6 +12,7 @@ const NO_PROVIDER =
 
 /** NewsML-G2 2.35 (https://iptc.org/standards/newsml-g2/): one item, its text within it as NITF 3.6. */
 export const newsmlExporter: Exporter = {
+  withoutImages: true,
   write({ clearance }) {
     const facts = itemFacts(clearance);
     const pictures = itemPictures(clearance.article.body);

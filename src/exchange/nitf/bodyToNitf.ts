@@ -28,7 +28,7 @@ const EMPHASIS =
 const HEADINGS = "NITF has one kind of heading within a text: those of lower levels differ by their class only.";
 const DIRECTION = "NITF cannot say that a paragraph goes against the direction of its words.";
 const UNSAFE = "A link with an address that is not safe to follow was left out; its text stays.";
-const MISSING = "An image is missing from the desk: its words stand in its place.";
+const MISSING = "An image is missing: its words stand in its place.";
 
 /** Blocks of a body as NITF 3.6 (https://iptc.org/standards/nitf/) has them. Nothing in them names a claim or a note. */
 export function bodyToNitf(nodes: readonly DocumentNode[], context: NitfContext): Element[] {

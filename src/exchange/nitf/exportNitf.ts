@@ -8,6 +8,7 @@ import { NITF_NAMESPACE, nitfTree } from "./nitfTree";
 
 /** NITF 3.6 by itself, for systems that take no item around it. */
 export const nitfExporter: Exporter = {
+  withoutImages: true,
   write({ clearance }) {
     const facts = itemFacts(clearance);
     const pictures = itemPictures(clearance.article.body);

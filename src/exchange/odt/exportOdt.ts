@@ -6,6 +6,7 @@ import { headerLine, noticesOn } from "../document/notices";
 import { propertyTexts } from "../document/propertyTexts";
 import { withClaimEdges } from "../document/withClaimEdges";
 import type { Exporter } from "../format";
+import { officePictures } from "../images/officePictures";
 import { writeXml, xml } from "../xml/writeXml";
 import { writeZip } from "../zip/writeZip";
 import { contentTree } from "./writing/contentTree";
@@ -24,7 +25,8 @@ export const odtExporter: Exporter = {
     const { comments, warnings } = options.has(CLAIMS_AS_COMMENTS.id) ? claimComments(clearance) : noComments;
     const byClaim = new Map(comments.map((comment) => [comment.claimId, comment]));
     const { body, parted } = withClaimEdges(article.body, new Set(byClaim.keys()));
-    const parts = new OdtParts(attachment, linkTargets(article.body), byClaim, parted);
+    const shown = await officePictures(article.body, attachment);
+    const parts = new OdtParts(shown, linkTargets(article.body), byClaim, parted);
     const notices = noticesOn(clearance);
     const content = contentTree(article, body, notices, parts);
     const header = headerLine(notices);

@@ -1,4 +1,5 @@
 import { publicationDates } from "#core/article/publicationDates";
+import { versionOfWords } from "#core/article/versionOfWords";
 import { factChecksOf } from "#core/claims/factChecksOf";
 import type { Clearance } from "#core/gate/clearance";
 import { UNLABELLED } from "#core/sources/publicSource";
@@ -40,7 +41,7 @@ export function itemFacts({ article, draft, at, sources }: Clearance): ItemFacts
   const checks = draft ? 0 : factChecksOf(article).ready.length;
   return {
     urn: itemUrn(article.id),
-    version: Math.max(1, article.version),
+    version: Math.max(1, versionOfWords(article)),
     versionCreated: articleDate(article),
     firstPublished: publicationDates(article)?.first ?? null,
     embargo,

@@ -1,7 +1,9 @@
 import { Buffer } from "node:buffer";
-import { fromBufferPromise } from "yauzl";
+import { crc32 } from "node:zlib";
+import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 import { type Result, refuse, succeed } from "#core/result";
 import { describeSize } from "../limits";
+import { zipEnd } from "./zipEnd";
 
 /** What an archive may come to. A limit is reached before the memory for it is taken. */
 export interface ZipLimits {
@@ -9,6 +11,13 @@ export interface ZipLimits {
   /** Bytes, of everything that is unpacked. */
   readonly unpacked: number;
 }
+
+/** Bytes of what stands before each file at least (APPNOTE 4.3.7). */
+const LOCAL_HEADER = 30;
+/** As yauzl says it. */
+const STRONGLY_ENCRYPTED = "strong encryption";
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a path with a zero in it is read differently by every program
+const CONTROLS = /[\u0000-\u001F\u007F]/u;
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -24,8 +33,9 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /**
  * The files of an archive in memory, by their paths, in the archive's order. Nothing is written anywhere, paths that climb out
- * of the archive are refused, and no file unpacks to more than the archive says of it. Of two with one path the last counts.
- * Problem codes: `zip-damaged`, `zip-encrypted`, `too-large`.
+ * of the archive are refused, no file unpacks to more than the archive says of it or to other bytes than its checksum is of, and
+ * no two share their bytes. What an archive says of a file counts, not what stands before the file itself; of two with one
+ * path the last. Problem codes: `zip-damaged`, `zip-encrypted`, `zip-method`, `too-large`.
  *
  * @param wanted which of them to unpack; all unless told otherwise
  */
@@ -36,35 +46,63 @@ export async function readZip(
 ): Promise<Result<ReadonlyMap<string, Uint8Array>>> {
   const files = new Map<string, Uint8Array>();
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
+    const { end } = zipEnd(bytes) ?? { end: bytes.length };
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, end), {
       strictFileNames: true,
       validateEntrySizes: true,
     });
     if (zip.entryCount > limits.entries)
       return tooLarge(`${zip.entryCount} files, and at most ${limits.entries} are read`);
+    const entries: Entry[] = [];
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+    if (entries.some(({ fileName }) => CONTROLS.test(fileName)) || overlap(entries)) return damaged();
     let unpacked = 0;
-    for await (const entry of zip.eachEntry()) {
-      if (entry.fileName.endsWith("/") || !wanted(entry.fileName)) continue;
+    for (const entry of entries.filter(({ fileName }) => !fileName.endsWith("/") && wanted(fileName))) {
       if (entry.isEncrypted()) return encrypted();
+      if (!entry.canDecodeFileData()) return unknownMethod();
       unpacked += entry.uncompressedSize;
       if (unpacked > limits.unpacked) return tooLarge(`more than ${describeSize(limits.unpacked)} when unpacked`);
-      const pieces: Uint8Array[] = [];
-      for await (const piece of await zip.openReadStreamPromise(entry)) pieces.push(piece as Uint8Array);
-      files.set(entry.fileName, new Uint8Array(Buffer.concat(pieces)));
+      const content = await contentOf(zip, entry);
+      if (crc32(content) !== entry.crc32) return damaged();
+      files.set(entry.fileName, content);
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return refuse(
-      "zip-damaged",
-      "The file is a damaged or cut-off archive: not all of it could be unpacked.",
-      "Get the file again, or save it again from the program it comes from.",
-    );
+    return error.message.includes(STRONGLY_ENCRYPTED) ? encrypted() : damaged();
   }
   return succeed(files);
 }
 
+async function contentOf(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of await zip.openReadStreamPromise(entry)) pieces.push(piece as Uint8Array);
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
+/**
+ * Whether two entries have bytes in common: the way in which a small archive is made to hold files without end (David Fifield,
+ * "A better zip bomb", 2019). Nobody else writes any.
+ */
+function overlap(entries: readonly Entry[]): boolean {
+  const places = entries
+    .map(({ relativeOffsetOfLocalHeader: start, compressedSize }) => ({
+      start,
+      end: start + LOCAL_HEADER + compressedSize,
+    }))
+    .sort((a, b) => a.start - b.start);
+  return places.some(({ end }, index) => end > (places[index + 1]?.start ?? end));
+}
+
 function tooLarge(what: string) {
   return refuse("too-large", `The file is an archive of ${what}.`, "Save it again with smaller pictures, or in parts.");
+}
+
+function damaged() {
+  return refuse(
+    "zip-damaged",
+    "The file is a damaged or cut-off archive: not all of it could be unpacked.",
+    "Get the file again, or save it again from the program it comes from.",
+  );
 }
 
 function encrypted() {
@@ -72,5 +110,13 @@ function encrypted() {
     "zip-encrypted",
     "The file is protected by a password, and Stet cannot open it.",
     "Save it without the password in the program it comes from.",
+  );
+}
+
+function unknownMethod() {
+  return refuse(
+    "zip-method",
+    "The file is an archive that is packed in a way that Stet does not know.",
+    "Save it again from the program it comes from, or pack it as a plain ZIP file.",
   );
 }

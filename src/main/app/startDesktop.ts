@@ -7,6 +7,7 @@ import { defaultDeskDir } from "#desk/defaultDeskDir";
 import { nodeFileSystem } from "#desk/disk/nodeFileSystem";
 import { writeDurably } from "#desk/disk/writeDurably";
 import { readingThread } from "#exchange/worker/readingThread";
+import { writingThread } from "#exchange/worker/writingThread";
 import { OpenedCopies } from "../attachments/openedCopies";
 import { setUpOpeningFiles } from "../attachments/setUpOpeningFiles";
 import { setUpQuitting } from "../closing/setUpQuitting";
@@ -60,6 +61,7 @@ export async function startDesktop(start: DesktopStart): Promise<MainWindow | un
     report: reportBug,
     printPdf: windowPrinter(),
     readFile: readingThread(files.worker),
+    writeOut: writingThread(files.worker),
   });
   setUpSession(session.defaultSession, process.env["STET_DICTIONARIES"]);
   serveDesk(api.fetch, screen);

@@ -5,6 +5,8 @@ export function announce(text: string): void {
   if (!region?.isConnected) {
     region = document.createElement("div");
     region.setAttribute("role", "status");
+    // A dialog hides all that is outside of it, but for what says so of itself.
+    region.setAttribute("aria-live", "polite");
     region.className = "visually-hidden";
     document.body.append(region);
   }

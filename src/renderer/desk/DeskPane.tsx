@@ -5,15 +5,12 @@ import { queries } from "../data/queries";
 import { useStore } from "../workspace/store";
 import styles from "./DeskPane.module.css";
 import { deskMode } from "./deskView";
-import { BatchExportDialog } from "./export/BatchExportDialog";
 import { DeskHeader } from "./header/DeskHeader";
-import { ImportDialog } from "./import/ImportDialog";
 import { useFileDrop } from "./import/useFileDrop";
 import { usePastedArticle } from "./import/usePastedArticle";
 import { ArticleList } from "./list/ArticleList";
 import type { RovingListHandle } from "./list/RovingList";
 import { DeskNotices } from "./notices/DeskNotices";
-import { ProfileDialog } from "./profile/ProfileDialog";
 import { ProfilePrompt } from "./profile/ProfilePrompt";
 import { ReviewEntry } from "./review/ReviewEntry";
 import { ReviewPanel } from "./review/ReviewPanel";
@@ -63,9 +60,6 @@ export function DeskPane({ openId, onOpen }: DeskPaneProps) {
           <ProfilePrompt desk={desk} />
         </div>
       ) : null}
-      {desk ? <ProfileDialog desk={desk} /> : null}
-      <ImportDialog onOpen={onOpen} />
-      <BatchExportDialog onOpen={onOpen} />
       {isOver ? (
         <div className={styles.drop}>
           <FileDown aria-hidden />

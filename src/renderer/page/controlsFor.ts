@@ -45,7 +45,7 @@ export function controlsFor(editor: Editor, session: ArticleSession, page: () =>
       }
       session.syncBody();
       activeClaim.set(id);
-      editor.commands.focus();
+      editor.view.focus();
       return id;
     },
     unmarkClaim(claimId) {

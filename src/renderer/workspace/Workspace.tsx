@@ -7,6 +7,7 @@ import { useDeskEvents } from "../data/useDeskEvents";
 import { Button } from "../design/components/Button";
 import { Notice } from "../design/components/Notice";
 import { Skeleton } from "../design/components/Skeleton";
+import { DeskDialogs } from "../desk/DeskDialogs";
 import { DeskPane } from "../desk/DeskPane";
 import { SafekeepingDialog } from "../desk/safekeeping/SafekeepingDialog";
 import { Inspector } from "../inspector/Inspector";
@@ -99,6 +100,7 @@ export function Workspace() {
         ) : null}
         {opening.kind === "open" ? <CompareDialog key={`compare ${opening.id}`} /> : null}
       </SessionProvider>
+      <DeskDialogs onOpen={openArticle} />
       <CommandPalette session={session} />
       <ShortcutSheet />
       <SettingsDialog />

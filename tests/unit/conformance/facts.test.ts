@@ -56,6 +56,12 @@ describe("the command line", () => {
     expect(asked).toMatchObject({ newsml: "/home/ada/a.xsd", ninjs: ["/home/ada/b.json", "/c.json"], articles: 40 });
   });
 
+  it("takes OpenDocument's two schemas, and none when none is named", () => {
+    const asked = parseConformanceArguments(["--odf", "odf.rng", "--odf-manifest", "manifest.rng"], "/home/ada");
+    expect(asked).toMatchObject({ odf: "/home/ada/odf.rng", odfManifest: "/home/ada/manifest.rng" });
+    expect(parseConformanceArguments([], "/")).toMatchObject({ odf: null, odfManifest: null });
+  });
+
   it.each([["--articles", "many"], ["--articles", "-1"], ["--nonsense"]])("refuses %s %s", (...args) => {
     expect(() => parseConformanceArguments(args, "/")).toThrow();
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { DeskEvent } from "#core/events/deskEvent";
 import { DEFAULT_SETTINGS } from "#core/settings/deskSettings";
 import { aClaim, anArticle } from "../../support/builders";
+import { clear } from "../../support/clearOnDesk";
 import { jsonAt } from "../../support/deskFiles";
 import { ADA, accepted, codeOf, freshDesk } from "../../support/freshDesk";
 
@@ -54,9 +55,9 @@ describe("the desk's settings", () => {
     const claims = [aClaim({ verdict: "verified", note: "Looked it up." })];
     const { id } = accepted(await desk.articles.create(anArticle({ claims }), ADA));
     const terms = { draft: false, override: null };
-    accepted(await desk.articles.clear(id, terms));
+    accepted(await clear(desk, id, terms));
     accepted(await desk.setSettings({ policies: { twoIndependentSources: true } }, ADA));
-    expect(codeOf(await desk.articles.clear(id, terms))).toBe("gate-closed");
+    expect(codeOf(await clear(desk, id, terms))).toBe("gate-closed");
   });
 
   it("come without policies or site address in a desk.json from before there were any, which opens as it is", async () => {

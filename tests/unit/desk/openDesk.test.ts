@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { DeskEvent } from "#core/events/deskEvent";
 import { openDesk } from "#desk/openDesk";
 import { anArticle, sourceFields } from "../../support/builders";
+import { clear } from "../../support/clearOnDesk";
 import { damage, jsonAt, namesIn } from "../../support/deskFiles";
 import { diskError, faultyDisk } from "../../support/faultyDisk";
 import { ADA, accepted, codeOf, freshDesk, freshFolder } from "../../support/freshDesk";
@@ -81,7 +82,7 @@ describe("opening a desk", () => {
     const path = join(desk.dir, "sources.json");
     await writeFile(path, JSON.stringify({ ...(await jsonAt(path)), schemaVersion: 9 }));
     const newer = await freshDesk({ dir: desk.dir });
-    expect(codeOf(await newer.articles.clear(article.id, { draft: true, override: null }))).toBe("sources-lost");
+    expect(codeOf(await clear(newer, article.id, { draft: true, override: null }))).toBe("sources-lost");
   });
 
   it("opens a newer desk in two processes at once, as neither changes anything", async () => {
@@ -191,7 +192,7 @@ describe("a desk that somebody else has", () => {
     await owner.sources.add(sourceFields({ name: "Orla Fennick", terms: "confidential" }), ADA);
     expect((await reader.sources.list()).map((source) => source.name)).toEqual(["Orla Fennick"]);
     accepted(await owner.articles.save(id, 3, { details: { headline: "Orla Fennick has sunk" } }, ADA));
-    expect(codeOf(await reader.articles.clear(id, { draft: true, override: null }))).toBe("firewall");
+    expect(codeOf(await clear(reader, id, { draft: true, override: null }))).toBe("firewall");
     accepted(await owner.articles.trash(id, ADA));
     expect(await reader.articles.list()).toEqual([]);
     expect(await reader.articles.listTrash()).toHaveLength(1);

@@ -53,7 +53,7 @@ function picture(
   parts.warn(
     file && isImageType(file.mediaType)
       ? `Word does not show every kind of picture: one in ${kindOf(file.mediaType)} was left out, and its alt text and caption stand in its place.`
-      : "An image is missing from the desk: its alt text and caption stand in its place.",
+      : "An image is missing: its alt text and caption stand in its place.",
   );
   return textToRuns(alt === "" ? "[Image]" : `[Image: ${alt}]`, line);
 }

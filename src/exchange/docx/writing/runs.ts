@@ -2,10 +2,9 @@ import type { Element } from "xast";
 import type { DocumentMark, DocumentNode } from "#core/article/document/documentNode";
 import type { Direction } from "#core/language/direction";
 import { languageOfLine } from "#core/language/languageOfLine";
-import { safeHrefOf } from "../../document/attributes";
 import { bookmarkName } from "../../document/bookmarkNames";
 import { directionRuns } from "../../document/directionRuns";
-import { officeLink } from "../../document/officeLink";
+import { linkAddress } from "../../document/linkAddress";
 import { warnOfMarks } from "../../document/warnOfMarks";
 import type { DocxParts } from "./docxParts";
 import { val, w } from "./w";
@@ -37,7 +36,7 @@ export function inlineToRuns(content: readonly DocumentNode[], line: Line, parts
       continue;
     }
     const marks = node.marks ?? [];
-    const next = hrefOf(marks, parts);
+    const next = linkAddress(marks, (warning) => parts.warn(warning));
     if (next !== href) {
       href = next;
       into = elements;
@@ -98,19 +97,6 @@ function claimEdge({ type, attrs }: DocumentNode, { comments }: DocxParts): Elem
   if (type === "claimStart") return [w("commentRangeStart", { id })];
   const reference = w("r", {}, [w("rPr", {}, [val("rStyle", "CommentReference")]), w("commentReference", { id })]);
   return [w("commentRangeEnd", { id }), reference];
-}
-
-function hrefOf(marks: readonly DocumentMark[], parts: DocxParts): string | null {
-  const mark = marks.find(({ type }) => type === "link");
-  if (!mark) return null;
-  const href = safeHrefOf(mark);
-  if (href === null) {
-    parts.warn("A link with an address that is not safe to follow was left out; its text stays.");
-    return null;
-  }
-  const address = href.startsWith("#") ? href : officeLink(href);
-  if (address === null) parts.warn("A link with an address that is not well-formed was left out; its text stays.");
-  return address;
 }
 
 function hyperlink(href: string, { relationships }: DocxParts): Element {

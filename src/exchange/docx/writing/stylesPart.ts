@@ -25,7 +25,7 @@ interface ParagraphStyle {
 const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
   { id: "Title", name: "Title", next: "Subtitle", paragraph: [...keep(), spacing(0, 120)], run: size(44, true) },
   { id: "Subtitle", name: "Subtitle", next: "Byline", paragraph: [spacing(0, 160)], run: [color(GREY), ...size(28)] },
-  { id: "Byline", name: "Byline", next: "Dateline", custom: true, paragraph: [spacing(0, 80)], run: bold() },
+  { id: "Byline", name: "Byline", next: "Dateline", custom: true, paragraph: [spacing(0, 140)], run: bold() },
   { id: "Dateline", name: "Dateline", next: "Normal", custom: true, run: [w("caps"), color(GREY), ...size(20)] },
   heading(2, 32),
   heading(3, 26),

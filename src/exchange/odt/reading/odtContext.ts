@@ -1,24 +1,16 @@
-import type { Lost } from "../../office/lost";
-import type { NoteBook } from "../../office/noteBook";
-import type { TrackedChanges } from "../../office/trackedChanges";
+import type { ReadingContext } from "../../office/readingContext";
 import type { XmlNode } from "../../xml/readXml";
 import type { OdtLists } from "./odtLists";
 import type { OdtStyles } from "./odtStyles";
 
 /** What is the same, or goes on, through the whole text of an OpenDocument. */
-export interface OdtContext {
+export interface OdtContext extends ReadingContext {
   readonly styles: OdtStyles;
   readonly lists: OdtLists;
-  readonly lost: Lost;
-  readonly notes: NoteBook;
-  readonly changes: TrackedChanges;
   /** The thread of each annotation, by its element. */
   readonly threads: ReadonlyMap<object, string>;
   /** Threads that are about the words where the reading stands, by the annotation's name. */
   readonly openNotes: Map<string, string>;
-  readonly languages: Map<string, number>;
-  readonly bookmarks: Set<string>;
-  readonly places: Map<string, string>;
   readonly files: Map<string, Uint8Array>;
   /** The path of a picture as the document knows it; undefined when it is not there. */
   readonly pictureOf: (href: string) => string | undefined;

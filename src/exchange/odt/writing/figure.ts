@@ -36,7 +36,7 @@ function picture(node: DocumentNode, place: OdtPlace, parts: OdtParts): (Element
     parts.warn(
       file?.mediaType === "image/avif"
         ? "Word processors show no pictures in AVIF: one was left out, and its alt text and caption stand in its place."
-        : "An image is missing from the desk: its alt text and caption stand in its place.",
+        : "An image is missing: its alt text and caption stand in its place.",
     );
     return textToOdt(alt === "" ? "[Image]" : `[Image: ${alt}]`, place, [], parts);
   }

@@ -1,11 +1,10 @@
 import type { Element } from "xast";
 import type { DocumentMark, DocumentNode } from "#core/article/document/documentNode";
 import { languageOfLine } from "#core/language/languageOfLine";
-import { safeHrefOf } from "../../document/attributes";
 import { bookmarkName } from "../../document/bookmarkNames";
 import { commentLines } from "../../document/claimComments";
 import { directionRuns } from "../../document/directionRuns";
-import { officeLink } from "../../document/officeLink";
+import { linkAddress } from "../../document/linkAddress";
 import { warnOfMarks } from "../../document/warnOfMarks";
 import { xml } from "../../xml/writeXml";
 import { languageAttributes } from "./languageAttributes";
@@ -30,7 +29,7 @@ export function inlineToOdt(content: readonly DocumentNode[], line: Line, parts:
       continue;
     }
     const marks = node.marks ?? [];
-    const href = hrefOf(marks, parts);
+    const href = linkAddress(marks, (warning) => parts.warn(warning));
     if (href !== pieces.at(-1)?.href) pieces.push({ href, content: [] });
     const made =
       node.type === "hardBreak" ? [xml("text:line-break")] : textToOdt(node.text ?? "", line, marks, parts, afterSpace);
@@ -38,8 +37,7 @@ export function inlineToOdt(content: readonly DocumentNode[], line: Line, parts:
     afterSpace = node.type === "hardBreak" || /\s$/u.test(node.text ?? "");
   }
   return pieces.flatMap(
-    (piece): Content =>
-      piece.href === null ? piece.content : [xml("text:a", { ...LINK, "xlink:href": piece.href }, piece.content)],
+    (piece): Content => (piece.href === null ? piece.content : [hyperlink(piece.href, piece.content)]),
   );
 }
 
@@ -116,16 +114,7 @@ function annotationEdge({ type, attrs }: DocumentNode, { comments, parted }: Odt
   ];
 }
 
-function hrefOf(marks: readonly DocumentMark[], parts: OdtParts): string | null {
-  const mark = marks.find(({ type }) => type === "link");
-  if (!mark) return null;
-  const href = safeHrefOf(mark);
-  if (href === null) {
-    parts.warn("A link with an address that is not safe to follow was left out; its text stays.");
-    return null;
-  }
-  if (href.startsWith("#")) return `#${bookmarkName(href.slice(1))}`;
-  const address = officeLink(href);
-  if (address === null) parts.warn("A link with an address that is not well-formed was left out; its text stays.");
-  return address;
+function hyperlink(href: string, content: Content): Element {
+  const address = href.startsWith("#") ? `#${bookmarkName(href.slice(1))}` : href;
+  return xml("text:a", { ...LINK, "xlink:href": address }, content);
 }

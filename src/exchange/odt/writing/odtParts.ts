@@ -10,8 +10,13 @@ interface Picture {
   readonly bytes: Uint8Array;
 }
 
-type StyleFamily = "paragraph" | "text" | "table";
-const PREFIXES: Readonly<Record<StyleFamily, string>> = { paragraph: "P", text: "T", table: "Table" };
+type StyleFamily = "paragraph" | "text" | "table" | "table-cell";
+const PREFIXES: Readonly<Record<StyleFamily, string>> = {
+  paragraph: "P",
+  text: "T",
+  table: "Table",
+  "table-cell": "Cell",
+};
 
 /** What gathers beside the text while it is written: styles of its own, pictures, and what could not be carried over. */
 export class OdtParts {

@@ -27,7 +27,7 @@ const RULED = { "fo:border-bottom": "0.75pt solid #808080", "fo:padding": "0mm" 
 const STYLES: Readonly<Record<string, Looks>> = {
   Title: { next: "Subtitle", below: 2, points: 22, bold: true, paragraph: STAYS },
   Subtitle: { next: "Byline", below: 3, points: 14, color: GREY },
-  Byline: { next: "Dateline", below: 1.5, bold: true },
+  Byline: { next: "Dateline", below: 2.5, bold: true },
   Dateline: { next: "Text body", points: 10, color: GREY, text: { "fo:text-transform": "uppercase" } },
   "Text body": { below: 3, paragraph: { "fo:line-height": "120%" } },
   "Heading 2": heading(2, 16),

@@ -48,9 +48,6 @@ export function stylesPart(language: string, header: readonly Element[]): string
           "style:text-underline-width": "auto",
         }),
         textStyle("Credit", "Credit", { "fo:color": "#595959", "fo:font-style": "normal" }),
-        xml("style:style", { "style:name": "Cell", "style:family": "table-cell" }, [
-          xml("style:table-cell-properties", { "fo:padding": "1.5mm", "fo:border": "0.5pt solid #a6a6a6" }),
-        ]),
         listStyle("Bulleted", (level) => ({
           element: "text:list-level-style-bullet",
           mark: { "text:bullet-char": BULLETS[(level - 1) % BULLETS.length] },

@@ -12,6 +12,8 @@ import { paragraph } from "./paragraph";
 /** Millimetres: room beside what stands in a cell, and what it gets however narrow its column is. */
 const CELL_MARGINS = 4;
 const SLIM = 10;
+/** Without it, two tables in a row look like one. */
+const GAP = "4mm";
 
 type WriteBlocks = (nodes: readonly DocumentNode[], place: OdtPlace, parts: OdtParts) => Element[];
 
@@ -41,8 +43,14 @@ export function tableToOdt(table: DocumentNode, around: OdtPlace, parts: OdtPart
 function tableStyle({ direction, language }: OdtPlace, parts: OdtParts): string {
   const way =
     direction === directionOf(language) ? {} : { "style:writing-mode": direction === "rtl" ? "rl-tb" : "lr-tb" };
-  const properties = { "style:rel-width": "100%", "table:align": "margins", ...way };
+  const properties = { "style:rel-width": "100%", "table:align": "margins", "fo:margin-bottom": GAP, ...way };
   return parts.style("table", [xml("style:table-properties", properties)]);
+}
+
+/** LibreOffice's texts know no named styles of cells: one that is named leaves them without lines and room. */
+function cellStyle(parts: OdtParts): string {
+  const lines = { "fo:padding": "1.5mm", "fo:border": "0.5pt solid #a6a6a6" };
+  return parts.style("table-cell", [xml("style:table-cell-properties", lines)]);
 }
 
 function cellToOdt(
@@ -65,7 +73,7 @@ function cellToOdt(
   };
   const cell = xml(
     "table:table-cell",
-    { "table:style-name": "Cell", "office:value-type": "string", ...spans },
+    { "table:style-name": cellStyle(parts), "office:value-type": "string", ...spans },
     content.length > 0 ? content : [paragraph([], place, parts)],
   );
   return [cell, ...covered(columns - 1)];

@@ -5,6 +5,9 @@ import { classNames } from "../classNames";
 import { IconButton } from "./Button";
 import styles from "./Dialog.module.css";
 
+/** Marks the part of a dialog that scrolls. */
+export const DIALOG_BODY = "data-dialog-body";
+
 interface DialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
@@ -16,6 +19,8 @@ interface DialogProps {
   large?: boolean;
   /** What gets the focus when the dialog opens; without it the first control that can have it. */
   initialFocus?: RefObject<HTMLElement | null>;
+  /** Where the focus goes when the dialog closes: without it, to what had it before. False when it has been given to something. */
+  finalFocus?: () => HTMLElement | false | null;
   /** Buttons, the main one last. */
   footer?: ReactNode;
   children: ReactNode;
@@ -23,7 +28,18 @@ interface DialogProps {
 
 /** A modal dialog: focus goes in and comes back, Escape and the close button leave it. */
 export function Dialog(props: DialogProps) {
-  const { open, onOpenChange, title, description, wide = false, large = false, initialFocus, footer, children } = props;
+  const {
+    open,
+    onOpenChange,
+    title,
+    description,
+    wide = false,
+    large = false,
+    initialFocus,
+    finalFocus,
+    footer,
+    children,
+  } = props;
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
@@ -32,6 +48,7 @@ export function Dialog(props: DialogProps) {
           data-dialog
           className={classNames(styles.popup, wide && styles.wide, large && styles.large)}
           initialFocus={initialFocus ?? true}
+          {...(finalFocus ? { finalFocus } : {})}
         >
           {/* No header and footer elements: at the end of the body they would count as the window's own. */}
           <div className={styles.header}>
@@ -39,7 +56,9 @@ export function Dialog(props: DialogProps) {
             <Base.Close render={<IconButton label="Close" icon={<X aria-hidden />} />} />
           </div>
           {description ? <Base.Description className={styles.description}>{description}</Base.Description> : null}
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} {...{ [DIALOG_BODY]: true }}>
+            {children}
+          </div>
           {footer ? <div className={styles.footer}>{footer}</div> : null}
         </Base.Popup>
       </Base.Portal>

@@ -29,7 +29,6 @@ export function BatchChoice({ target, formats, draft, onDraftChange, problem }: 
   return (
     <>
       {problem ? <ProblemNotice problem={problem} /> : null}
-      {draft ? null : <GateForecast target={target} />}
       <div className={styles.groups}>
         {groupFormats(formats).map(({ group, formats: members }) => (
           <fieldset key={group} className={styles.group}>
@@ -64,6 +63,7 @@ export function BatchChoice({ target, formats, draft, onDraftChange, problem }: 
         checked={draft}
         onCheckedChange={onDraftChange}
       />
+      <GateForecast target={target} draft={draft} />
       <p className={styles.hint}>
         {choice.formats.length === 0
           ? "Choose at least one format."

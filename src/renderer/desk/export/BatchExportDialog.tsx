@@ -5,5 +5,9 @@ import { batchAsked } from "./batchAsked";
 /** The dialog for an export of several, while somebody wants one. */
 export function BatchExportDialog({ onOpen }: { onOpen: (id: string) => void }) {
   const target = useStore(batchAsked);
-  return target ? <BatchExportSteps target={target} onOpen={onOpen} onClose={() => batchAsked.set(null)} /> : null;
+  return target ? <BatchExportSteps target={target} onOpen={onOpen} onClose={close} /> : null;
+}
+
+function close(): void {
+  batchAsked.set(null);
 }

@@ -1,57 +1,53 @@
-import { batchOutcome } from "#core/outgo/batchOutcome";
 import { counted } from "#core/text/counted";
 import { Disclosure } from "../../design/components/Disclosure";
 import { ProblemNotice } from "../../inspector/shared/ProblemNotice";
 import pane from "../../inspector/shared/pane.module.css";
 import styles from "./BatchSummary.module.css";
-import type { BatchStage } from "./useBatchExport";
+import { RefusedArticles } from "./RefusedArticles";
+import type { BatchOver } from "./useBatchExport";
+import type { useGateOpening } from "./useGateOpening";
+
+/** The sentence that says what came of all, which the button beside it carries along when it gets the focus. */
+export const SUMMARY_ID = "batch-summary";
 
 interface BatchSummaryProps {
-  stage: BatchStage & { readonly kind: "over" };
+  stage: BatchOver;
+  opening: Pick<ReturnType<typeof useGateOpening>, "outcome" | "ticked" | "choose">;
   /** To the checks of an article that was refused. */
   onJump: (id: string) => void;
 }
 
 /** What came of an export of several: how many went out, who was refused and why, and what formats could not carry. */
-export function BatchSummary({ stage: { status, saved, problem }, onJump }: BatchSummaryProps) {
-  const { exported, refused, warned } = batchOutcome(status.items);
+export function BatchSummary({ stage: { archives, problem }, opening, onJump }: BatchSummaryProps) {
+  const { exported, refusals, refused, warned } = opening.outcome;
+  const saved = archives.filter((archive) => archive.saved);
   return (
     <div className={styles.summary}>
-      <p role="status" className={styles.counts}>
-        {counted(exported, "article")} exported
-        {refused.length > 0 ? `, ${counted(refused.length, "article")} refused` : ""}.
+      <p id={SUMMARY_ID} role="status" className={styles.counts}>
+        {exported === 0 && refusals > 0 ? "No article exported" : `${counted(exported, "article")} exported`}
+        {refusals > 0 ? `, ${counted(refusals, "article")} refused` : ""}.
       </p>
-      {status.file && saved ? (
+      {saved.length > 0 ? (
         <p className={pane.quiet}>
-          File: <bdi>{status.file.name}</bdi>
+          {saved.length === 1 ? "File: " : "Files: "}
+          <bdi>{saved.map(({ name }) => name).join(", ")}</bdi>
         </p>
       ) : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
-      {refused.length > 0 ? (
-        <ul className={styles.refused} aria-label="Refused">
-          {refused.map(({ id, headline, sentences, exists }) => (
-            <li key={id}>
-              {exists ? (
-                <button type="button" className={pane.link} dir="auto" onClick={() => onJump(id)}>
-                  {headline || "Untitled"}
-                </button>
-              ) : (
-                <bdi>{headline || id}</bdi>
-              )}
-              {sentences.map((sentence) => (
-                <p key={sentence} className={pane.quiet}>
-                  {sentence}
-                </p>
-              ))}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {refused.map((group) => (
+        <RefusedArticles
+          key={`${group.remedy} ${String(group.gateAlone)}`}
+          refused={group}
+          chosen={opening.ticked}
+          onChoose={opening.choose}
+          onJump={onJump}
+        />
+      ))}
       {warned.length > 0 ? (
         <Disclosure summary={`What the formats do not carry (${counted(warned.length, "article")})`}>
-          <ul className={styles.refused}>
+          <ul className={styles.articles}>
             {warned.map(({ id, headline, sentences }) => (
-              <li key={id}>
+              <li key={id} className={styles.why}>
                 <p dir="auto">{headline || "Untitled"}</p>
                 {sentences.map((sentence) => (
                   <p key={sentence} className={pane.quiet}>

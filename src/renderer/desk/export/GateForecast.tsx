@@ -2,20 +2,18 @@ import { useQuery } from "@tanstack/react-query";
 import type { ArticleSummary } from "#core/article/summary";
 import { counted } from "#core/text/counted";
 import { client } from "../../data/client";
+import { Disclosure } from "../../design/components/Disclosure";
 import { Notice } from "../../design/components/Notice";
 import styles from "./BatchChoice.module.css";
 import { type BatchTarget, sizeOf } from "./batchAsked";
 
 /** More would take longer than the export itself: nobody is told beforehand then. */
 const MOST_CHECKED = 100;
-/** Beyond that nobody reads on. */
-const NAMED = 3;
-
-/** Which of the articles the gate will hold back, where that is quickly known. */
-export function GateForecast({ target }: { target: BatchTarget }) {
+/** How the gates of the articles stand, where that is quickly known. It takes the same room whatever comes of it. */
+export function GateForecast({ target, draft }: { target: BatchTarget; draft: boolean }) {
   const { articles } = target;
   const isKnown = articles.length === sizeOf(target) && articles.length <= MOST_CHECKED;
-  const { data: closed = [] } = useQuery({
+  const { data: closed } = useQuery({
     queryKey: ["forecast", articles.map(({ id, version }) => [id, version])],
     queryFn: () => behindGate(articles),
     enabled: isKnown,
@@ -24,28 +22,35 @@ export function GateForecast({ target }: { target: BatchTarget }) {
     gcTime: 0,
     retry: false,
   });
-  if (closed.length === 0) return null;
+  if (!isKnown) return null;
   return (
-    <Notice tone="warning">
-      <p role="status">{forecast(closed.length, articles.length)}</p>
-      <ul className={styles.forecast}>
-        {closed.slice(0, NAMED).map(({ id, headline }) => (
-          <li key={id} dir="auto">
-            {headline || "Untitled"}
-          </li>
-        ))}
-        {closed.length > NAMED ? <li>and {closed.length - NAMED} more</li> : null}
-      </ul>
+    <Notice tone={closed && closed.length > 0 && !draft ? "warning" : "info"}>
+      <p role="status" className={styles.gates}>
+        {forecast(closed?.length ?? null, articles.length, draft)}
+      </p>
+      {closed && closed.length > 0 && closed.length < articles.length ? (
+        <Disclosure summary="Which ones">
+          <ul className={styles.forecast}>
+            {closed.map(({ id, headline }) => (
+              <li key={id} dir="auto">
+                {headline || "Untitled"}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
     </Notice>
   );
 }
 
-function forecast(closed: number, all: number): string {
-  if (closed < all)
-    return `The gate is closed for ${closed} of ${counted(all, "article")}. The others will be exported.`;
-  return all === 1
-    ? "The gate is closed for this article: it will be refused."
-    : `The gate is closed for all ${counted(all, "article")}: they will be refused.`;
+function forecast(closed: number | null, all: number, draft: boolean): string {
+  const these = all === 1 ? "this article" : `all ${counted(all, "article")}`;
+  if (closed === null) return "Looking whether the gate is open…";
+  if (closed === 0) return `The gate is open for ${these}.`;
+  const which = closed === all ? these : `${closed} of ${counted(all, "article")}`;
+  if (draft) return `The gate is closed for ${which}. Draft copies pass.`;
+  if (closed < all) return `The gate is closed for ${which}. The others go out.`;
+  return `The gate is closed for ${which}: ${all === 1 ? "it" : "they"} will be refused.`;
 }
 
 async function behindGate(articles: readonly ArticleSummary[]): Promise<ArticleSummary[]> {

@@ -18,12 +18,14 @@ export function ImportedItem({ result, missing, onOpen }: ImportedItemProps) {
   const outcome = !ok ? "failed" : warnings.length > 0 ? "warned" : "clean";
   const { Icon, said } = LOOKS[outcome];
   return (
-    <li className={styles.item} data-state={outcome}>
+    <div className={styles.item} data-state={outcome}>
       <Icon aria-hidden className={styles.icon} />
       <div className={styles.text}>
         <p className={styles.state}>
-          {said}
-          {outcome === "warned" ? ` with ${counted(warnings.length, "warning")}` : null}
+          <span>
+            {said}
+            {outcome === "warned" ? ` with ${counted(warnings.length, "warning")}` : null}
+          </span>
           <bdi className={styles.file}>{result.file}</bdi>
         </p>
         {ok ? (
@@ -45,7 +47,7 @@ export function ImportedItem({ result, missing, onOpen }: ImportedItemProps) {
           Open
         </Button>
       ) : null}
-    </li>
+    </div>
   );
 }
 

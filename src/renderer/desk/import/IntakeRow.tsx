@@ -20,7 +20,7 @@ export const IntakeRow = memo(function IntakeRow({ article }: { article: IntakeA
   const { words, images } = line.counts;
   const warnings = new Set(line.warnings).size;
   return (
-    <li className={styles.row}>
+    <div className={styles.row}>
       <input
         id={id}
         type="checkbox"
@@ -60,6 +60,6 @@ export const IntakeRow = memo(function IntakeRow({ article }: { article: IntakeA
       >
         Preview
       </Button>
-    </li>
+    </div>
   );
 });

@@ -1,36 +1,14 @@
-import { type DragEvent, useState } from "react";
 import { toast } from "../../design/components/Toasts";
+import { useDropTarget } from "../../design/useDropTarget";
 import { filesFromDrop } from "./filesFromDrop";
 import { beginGathering, closeIntake, readFiles } from "./intakeJob";
 import { changeIntake } from "./intakeState";
 import { isReadable } from "./readableTypes";
 import { NOTHING_READABLE, tellGathered } from "./tellGathered";
 
-/** Makes an element take files and folders that are dragged onto it. `isOver` while some hang above it. */
+/** Makes an element take files and folders that are dragged onto it, as articles on their way in. */
 export function useFileDrop(enabled: boolean) {
-  const [isOver, setIsOver] = useState(false);
-  const takes = (event: DragEvent) => enabled && event.dataTransfer.types.includes("Files");
-  const handlers = {
-    onDragEnter: (event: DragEvent) => {
-      if (takes(event)) setIsOver(true);
-    },
-    onDragOver: (event: DragEvent) => {
-      if (!takes(event)) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = "copy";
-    },
-    onDragLeave: (event: DragEvent) => {
-      // Between two elements inside, too, one is left.
-      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setIsOver(false);
-    },
-    onDrop: (event: DragEvent) => {
-      if (!takes(event)) return;
-      event.preventDefault();
-      setIsOver(false);
-      void takeDrop(event.dataTransfer);
-    },
-  };
-  return { isOver, handlers };
+  return useDropTarget((dropped) => void takeDrop(dropped), enabled);
 }
 
 async function takeDrop(drop: DataTransfer): Promise<void> {

@@ -5,7 +5,7 @@ import { importPasted } from "./fromClipboard";
 export function usePastedArticle(enabled: boolean) {
   return (event: ClipboardEvent) => {
     const { target, clipboardData } = event;
-    // A dialog that belongs to the pane stands elsewhere in the window, and its pastes come by here all the same.
+    // What the pane opens, its menus for one, stands elsewhere in the window, and its pastes come by here all the same.
     const isOurs = target instanceof Element && event.currentTarget.contains(target);
     if (!enabled || !isOurs || event.defaultPrevented || target.closest("input, textarea, [contenteditable]")) return;
     event.preventDefault();

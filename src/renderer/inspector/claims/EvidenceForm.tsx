@@ -9,10 +9,10 @@ import { classNames } from "../../design/classNames";
 import { Button } from "../../design/components/Button";
 import { SelectField, TextAreaField, TextField } from "../../design/components/Field";
 import { toast } from "../../design/components/Toasts";
+import { useDropTarget } from "../../design/useDropTarget";
 import { EvidenceFileField } from "../shared/EvidenceFileField";
 import { ProblemNotice } from "../shared/ProblemNotice";
 import { useAttaching } from "../shared/useAttaching";
-import { useDropTarget } from "../shared/useDropTarget";
 import { useSources } from "../shared/useSources";
 import { SourcePicker } from "../sources/SourcePicker";
 import styles from "./EvidenceForm.module.css";
@@ -41,7 +41,7 @@ export function EvidenceForm({ claim, evidence, isNew, startAt, onChange }: Evid
   const { sources } = useSources();
   const change = (changes: Partial<Evidence>) => onChange({ ...evidence, ...changes });
   const attaching = useAttaching(false, (file) => onChange(withFile(evidence, file)));
-  const { isOver, handlers } = useDropTarget((files) => void attaching.attach(files));
+  const { isOver, handlers } = useDropTarget(({ files }) => void attaching.attach([...files]));
 
   const record = () => {
     if (evidence.sourceId === "") return setSourceMissing(true);

@@ -3,11 +3,11 @@ import { useEffect, useRef } from "react";
 import type { EvidenceFile } from "#core/claims/withFile";
 import { classNames } from "../../design/classNames";
 import { IconButton } from "../../design/components/Button";
+import { useDropTarget } from "../../design/useDropTarget";
 import { AttachedFile } from "./AttachedFile";
 import { AttachFile } from "./AttachFile";
 import styles from "./FilesField.module.css";
 import { useAttaching } from "./useAttaching";
-import { useDropTarget } from "./useDropTarget";
 
 interface FilesFieldProps {
   label: string;
@@ -25,7 +25,7 @@ export function FilesField({ label, hint, error, files, onChange, onBusy }: File
   const without = (sha256: string) => files.filter((file) => file.sha256 !== sha256);
   // The same bytes are the same file, whatever they are called.
   const attaching = useAttaching(true, (file) => onChange([...without(file.sha256), file]));
-  const { isOver, handlers } = useDropTarget((dropped) => void attaching.attach(dropped));
+  const { isOver, handlers } = useDropTarget(({ files }) => void attaching.attach([...files]));
   const busy = attaching.upload !== null;
   const latest = useRef(onBusy);
   useEffect(() => {

@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { Finding } from "#core/gate/finding";
 import styles from "./FindingList.module.css";
 import { wayTo } from "./goToFinding";
+import { Quoting } from "./Quoting";
 
 const LOOKS = { error: { Icon: CircleX, word: "Error" }, warning: { Icon: TriangleAlert, word: "Warning" } };
 
@@ -33,7 +34,7 @@ const OneFinding = memo(function OneFinding({ finding, still }: { finding: Findi
     <>
       <Icon role="img" aria-label={word} className={styles[finding.severity]} />
       <span className={styles.message}>
-        <Message text={finding.message} />
+        <Quoting text={finding.message} />
       </span>
     </>
   );
@@ -46,16 +47,3 @@ const OneFinding = memo(function OneFinding({ finding, still }: { finding: Findi
     <div className={styles.finding}>{text}</div>
   );
 });
-
-/** What is quoted keeps its own direction: an Arabic claim does not take the quotation marks and the full stop along. */
-function Message({ text }: { text: string }) {
-  const [, before, quoted, after] = /^(.*?\u201C)(.*)(\u201D.*)$/su.exec(text) ?? [];
-  if (quoted === undefined) return text;
-  return (
-    <>
-      {before}
-      <bdi>{quoted}</bdi>
-      {after}
-    </>
-  );
-}

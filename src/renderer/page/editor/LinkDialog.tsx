@@ -12,11 +12,6 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   const [error, setError] = useState<string | null>(null);
   const form = useId();
   const field = useRef<HTMLInputElement>(null);
-  const finish = () => {
-    onClose();
-    // After the dialog has given the focus back.
-    requestAnimationFrame(() => editor.commands.focus());
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const href = withScheme(address.trim());
@@ -29,18 +24,22 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     if (empty && !present)
       chain.insertContent({ type: "text", text: address.trim(), marks: [{ type: "link", attrs: { href } }] }).run();
     else chain.setLink({ href }).run();
-    finish();
+    onClose();
   };
   const remove = () => {
     editor.chain().extendMarkRange("link").unsetLink().run();
-    finish();
+    onClose();
   };
   return (
     <Dialog
       open
-      onOpenChange={(open) => open || finish()}
+      onOpenChange={(open) => open || onClose()}
       title="Link"
       initialFocus={field}
+      finalFocus={() => {
+        editor.view.focus();
+        return false;
+      }}
       footer={
         <>
           {present ? <Button onClick={remove}>Remove link</Button> : null}

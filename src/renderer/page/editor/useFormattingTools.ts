@@ -18,6 +18,7 @@ import {
 } from "lucide-react";
 import type { ScreenCommandId } from "#core/commands/screenCommands";
 import { linkDialogOpen } from "../pageControls";
+import { runInText } from "./runInText";
 import { insertTable } from "./tables/insertTable";
 import { runsFromRight, switchDirection } from "./typing/textDirection";
 import { useEditorPart } from "./useEditorPart";
@@ -54,7 +55,7 @@ export function useFormattingTools(editor: Editor, chooseFigure: () => void) {
     fromRight: runsFromRight(editor.state),
     inTable: editor.isActive("table"),
   }));
-  const run = () => editor.chain().focus();
+  const run = (command: Parameters<typeof runInText>[1]) => runInText(editor, command);
   const addTable = () => {
     editor.view.dispatch(insertTable(editor.state));
     editor.view.focus();
@@ -63,7 +64,7 @@ export function useFormattingTools(editor: Editor, chooseFigure: () => void) {
     ...MARKS.map(({ name, ...mark }, index) => ({
       ...mark,
       pressed: state.marks[index] ?? false,
-      run: () => run().toggleMark(name).run(),
+      run: () => run((chain) => chain.toggleMark(name)),
     })),
     {
       label: "Link",
@@ -82,7 +83,7 @@ export function useFormattingTools(editor: Editor, chooseFigure: () => void) {
       command: "bullet-list",
       startsGroup: true,
       pressed: state.bulletList,
-      run: () => run().toggleBulletList().run(),
+      run: () => run((chain) => chain.toggleBulletList()),
     },
     {
       label: "Numbered list",
@@ -90,7 +91,7 @@ export function useFormattingTools(editor: Editor, chooseFigure: () => void) {
       least: "common",
       command: "ordered-list",
       pressed: state.orderedList,
-      run: () => run().toggleOrderedList().run(),
+      run: () => run((chain) => chain.toggleOrderedList()),
     },
     {
       label: "Block quote",
@@ -98,7 +99,7 @@ export function useFormattingTools(editor: Editor, chooseFigure: () => void) {
       least: "common",
       command: "block-quote",
       pressed: state.blockquote,
-      run: () => run().toggleBlockquote().run(),
+      run: () => run((chain) => chain.toggleBlockquote()),
     },
     {
       label: "Right to left",
@@ -108,7 +109,7 @@ export function useFormattingTools(editor: Editor, chooseFigure: () => void) {
       pressed: state.fromRight,
       run: () => switchDirection(editor),
     },
-    { label: "Rule", Icon: Minus, least: "all", run: () => run().setHorizontalRule().run() },
+    { label: "Rule", Icon: Minus, least: "all", run: () => run((chain) => chain.setHorizontalRule()) },
     { label: "Figure", Icon: ImagePlus, least: "common", startsGroup: true, run: chooseFigure },
     // In a table its menu stands here, in whatever room.
     ...(state.inTable ? [] : [{ label: "Table", Icon: Table, least: "common", run: addTable } as const]),

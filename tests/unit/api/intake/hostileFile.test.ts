@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { READING_LIMITS, readingThread } from "#exchange/worker/readingThread";
 import { startApi, succeeded } from "../../../support/apiUnderTest";
 
-const SCRIPT = join(import.meta.dirname, "../../../support/readingWorkers/playing.mjs");
+const SCRIPT = join(import.meta.dirname, "../../../support/exchangeWorkers/playing.mjs");
 const BYTES = new Uint8Array(4);
 
 it("answers everything else while a file that never ends is read, and keeps nothing of that file", async () => {

@@ -3,11 +3,15 @@ import { describe, expect, it, vi } from "vitest";
 import { type ExportRequest, importResultSchema, WARNINGS_HEADER } from "#api/contracts/exchange";
 import type { Article } from "#core/article/article";
 import type { Command } from "#core/article/commands/command";
+import { refuse } from "#core/result";
 import { sourceFieldsSchema } from "#core/sources/source";
+import { writeHere } from "#exchange/worker/writeOut";
 import { type ApiUnderTest, problemOf, startApi, succeeded } from "../../../support/apiUnderTest";
-import { aBody, anId, aParagraph, aPieceOfEvidence } from "../../../support/builders";
+import { aBody, anId, aParagraph, aPieceOfEvidence, sourceFields } from "../../../support/builders";
 import { ONE_PIXEL_PNG } from "../../../support/images";
 import { rangeOf } from "../../../support/rangeOf";
+
+const ADA = { by: "Ada Quill", origin: null };
 
 const COPY = `Ferry returns to Port Selwick
 By Ada Quill
@@ -179,16 +183,43 @@ describe("POST /api/articles/:idOrSlug/exports", () => {
   it("writes down the version that went out, whatever was saved meanwhile", async () => {
     const api = await startApi();
     const article = await importCopy(api);
-    const clear = api.desk.articles.clear.bind(api.desk.articles);
-    vi.spyOn(api.desk.articles, "clear").mockImplementation(async (id, terms) => {
-      const cleared = await clear(id, terms);
+    const forGate = api.desk.articles.forGate.bind(api.desk.articles);
+    vi.spyOn(api.desk.articles, "forGate").mockImplementation(async (id) => {
+      const inputs = await forGate(id);
       await command(api, article, { type: "edit-details", changes: { headline: "Saved meanwhile" } });
-      return cleared;
+      return inputs;
     });
     const response = await requestExport(api, article, { format: "text", draft: true });
     expect(await response.text()).not.toContain("Saved meanwhile");
     expect((await history(api, article)).at(-1)).toMatchObject({ act: "exported", version: article.version });
     expect(succeeded(await api.client.articles.get(article.id)).headline).toBe("Saved meanwhile");
+  });
+
+  it("exports nothing when the sources change while it writes", async () => {
+    const api = await startApi({
+      writeOut: {
+        ...writeHere,
+        async article(...asked) {
+          const written = await writeHere.article(...asked);
+          succeeded(await api.desk.sources.add(sourceFields({ name: "Orla Fennick" }), ADA));
+          return written;
+        },
+      },
+    });
+    const article = await importCopy(api);
+    const response = await requestExport(api, article, { format: "text", draft: true });
+    expect(await problemOf(response)).toMatchObject({ status: 409, code: "sources-changed" });
+    expect((await history(api, article)).map(({ act }) => act)).not.toContain("exported");
+  });
+
+  it("asks the host's writer for the file, and for the report", async () => {
+    const refusal = refuse("part-missing", "A part of Stet is missing.", "Install Stet again.");
+    const api = await startApi({ writeOut: { article: async () => refusal, report: async () => refusal } });
+    const article = await importCopy(api);
+    const response = await requestExport(api, article, { format: "text", draft: true });
+    expect(await problemOf(response)).toMatchObject({ status: 500, code: "part-missing" });
+    const report = await api.ask("GET", `/api/articles/${article.id}/report?format=html`);
+    expect(await problemOf(report)).toMatchObject({ status: 500, code: "part-missing" });
   });
 
   it("hands nothing over that the history does not hold", async () => {

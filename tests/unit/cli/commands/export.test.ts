@@ -82,6 +82,28 @@ describe("stet export", () => {
     },
   );
 
+  it.each([["--all"], ["--search", "ferry"]])(
+    "opens no gate of articles that nobody has named: %s",
+    async (...which) => {
+      await cli.put({ articles: [anArticle({ slug: "ferry", claims: [aClaim()] })] });
+      const override = ["--override", "The minister resigned", "--by", "Ada Quill"];
+      const ended = await cli.stet("export", ...which, "--format", "text", "--out", "out", ...override);
+      expect(ended).toMatchObject({ code: 2, out: "" });
+      expect(ended.err).toContain("named");
+    },
+  );
+
+  it("records an override in the histories of those alone whose gate was closed", async () => {
+    const articles = [anArticle({ slug: "open" }), anArticle({ slug: "closed", claims: [aClaim()] })];
+    await cli.put({ articles });
+    const override = ["--override", "The minister resigned", "--by", "Ada Quill"];
+    expect((await exporting("open", "closed", "--format", "text", "--out", "out", ...override)).code).toBe(0);
+    const overrideOf = async (slug: string) =>
+      JSON.parse((await cli.stet("show", slug, "--json")).out).history.at(-1).override;
+    expect(await overrideOf("open")).toBeNull();
+    expect(await overrideOf("closed")).toEqual({ reason: "The minister resigned", by: "Ada Quill" });
+  });
+
   it("knows its formats, and names them to who does not", async () => {
     const ended = await cli.stet("export", "ferry", "--format", "text,papyrus", "--out", "out");
     expect(ended).toMatchObject({ code: 2, out: "" });

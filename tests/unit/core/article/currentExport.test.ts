@@ -30,6 +30,12 @@ describe("the export that has the article's words as they are", () => {
     expect(hashAt(6, exported(4), exported(5, { sha256: "b".repeat(64) }))).toBe("b".repeat(64));
   });
 
+  it("is the last of several that were made together", () => {
+    expect(hashAt(6, exported(4), exported(4, { sha256: "b".repeat(64) }))).toBe("b".repeat(64));
+    expect(hashAt(7, exported(4), exported(4, { sha256: "b".repeat(64) }), published)).toBe("b".repeat(64));
+    expect(hashAt(7, exported(4), exported(4, { sha256: "b".repeat(64) }))).toBeNull();
+  });
+
   it("is not hidden by a later draft copy, and never one itself", () => {
     expect(hashAt(6, exported(4), exported(5, { draft: true, sha256: "c".repeat(64) }))).toBe(HASH);
     expect(hashAt(5, exported(4, { draft: true }))).toBeNull();

@@ -25,6 +25,15 @@ describe("the version of an article's words", () => {
     expect(versionOfWords({ version: 8, history: [exported(5), exported(6), exported(7)] })).toBe(5);
   });
 
+  it("is one for all files that were made together", () => {
+    expect(versionOfWords({ version: 8, history: [exported(5), exported(5), exported(5)] })).toBe(5);
+  });
+
+  it("is not that of a file that was made before an edit and recorded after it", () => {
+    expect(versionOfWords({ version: 8, history: [exported(5), exported(5)] })).toBe(8);
+    expect(versionOfWords({ version: 9, history: [exported(5), exported(5), exported(8)] })).toBe(8);
+  });
+
   it("is that of a change of stage, of which a package tells", () => {
     const ready = { ...act, act: "stage", from: "draft", to: "ready", reason: "", override: null } as const;
     expect(versionOfWords({ version: 8, history: [exported(5), ready, exported(7)] })).toBe(7);

@@ -42,6 +42,14 @@ describe("a confidential name", () => {
     expect(leaks({ name: "Sorrel Dunmarrow" }, "see mrsorreldunmarrow2")).toBe(true);
   });
 
+  it.each(["Sorrel J. Dunmarrow", "Sorrel J. K. Dunmarrow", "SORREL J DUNMARROW’s"])(
+    "is found with initials within it: %s",
+    (text) => {
+      expect(leaks({ name: "Sorrel Dunmarrow" }, text)).toBe(true);
+      expect(leaks({ name: "Anna Lee" }, "Anna, a Lee supporter")).toBe(false);
+    },
+  );
+
   it("does not take a short alias for two innocent words", () => {
     expect(leaks({ aliases: ["Theo"] }, "It was the O’Brien ferry.")).toBe(false);
     expect(leaks({ aliases: ["Theo"] }, "It was Theo.")).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Clearance } from "#core/gate/clearance";
 import { aClaim, anArticle, aPieceOfEvidence, sourceFields } from "../../../support/builders";
+import { clear } from "../../../support/clearOnDesk";
 import { namesIn } from "../../../support/deskFiles";
 import { ADA, accepted, codeOf, freshDesk } from "../../../support/freshDesk";
 
@@ -12,9 +13,9 @@ describe("clearing an article for export", () => {
   it("holds a final copy back at a closed gate, but not a draft or one with a reason and a name", async () => {
     const desk = await freshDesk();
     const { id } = accepted(await desk.articles.create(anArticle({ claims: [aClaim()] }), ADA));
-    expect(codeOf(await desk.articles.clear(id, FINAL))).toBe("gate-closed");
-    expect(Clearance.isGranted(accepted(await desk.articles.clear(id, DRAFT)))).toBe(true);
-    expect(accepted(await desk.articles.clear(id, OVERRIDE)).draft).toBe(false);
+    expect(codeOf(await clear(desk, id, FINAL))).toBe("gate-closed");
+    expect(Clearance.isGranted(accepted(await clear(desk, id, DRAFT)))).toBe(true);
+    expect(accepted(await clear(desk, id, OVERRIDE)).draft).toBe(false);
   });
 
   it("lets no protected name out, whatever the terms, and takes a source's new terms into account", async () => {
@@ -22,9 +23,9 @@ describe("clearing an article for export", () => {
     const source = accepted(await desk.sources.add(sourceFields({ name: "Orla Fennick", terms: "confidential" }), ADA));
     const article = anArticle({ standfirst: "Orla Fennick has seen it." });
     const { id } = accepted(await desk.articles.create(article, ADA));
-    for (const terms of [DRAFT, FINAL, OVERRIDE]) expect(codeOf(await desk.articles.clear(id, terms))).toBe("firewall");
+    for (const terms of [DRAFT, FINAL, OVERRIDE]) expect(codeOf(await clear(desk, id, terms))).toBe("firewall");
     await desk.sources.edit(source.id, { terms: "on-the-record" }, ADA);
-    expect(codeOf(await desk.articles.clear(id, DRAFT))).toBeNull();
+    expect(codeOf(await clear(desk, id, DRAFT))).toBeNull();
   });
 
   it("carries of the sources what the evidence names, and only what may be public", async () => {
@@ -34,7 +35,7 @@ describe("clearing an article for export", () => {
     await desk.sources.add(sourceFields({ name: "Not asked" }), ADA);
     const claim = aClaim({ evidence: [aPieceOfEvidence({ sourceId: source.id })] });
     const { id } = accepted(await desk.articles.create(anArticle({ claims: [claim] }), ADA));
-    const { sources } = accepted(await desk.articles.clear(id, DRAFT));
+    const { sources } = accepted(await clear(desk, id, DRAFT));
     expect(Object.values(sources).map(({ label }) => label)).toEqual(["an official"]);
   });
 });

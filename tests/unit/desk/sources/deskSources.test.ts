@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DeskEvent } from "#core/events/deskEvent";
 import { aClaim, anArticle, aPieceOfEvidence, sourceFields } from "../../../support/builders";
+import { clear, report } from "../../../support/clearOnDesk";
 import { damage, jsonAt } from "../../../support/deskFiles";
 import { ADA, accepted, codeOf, freshDesk } from "../../../support/freshDesk";
 
@@ -118,20 +119,20 @@ describe("a damaged library of sources", () => {
     const desk = await freshDesk();
     await desk.sources.add(CONFIDENTIAL, ADA);
     const { id } = accepted(await desk.articles.create(LEAK(), ADA));
-    expect(codeOf(await desk.articles.clear(id, FINAL))).toBe("firewall");
+    expect(codeOf(await clear(desk, id, FINAL))).toBe("firewall");
     await desk.close();
     await damage(join(desk.dir, "sources.json"), "");
     await damage(join(desk.dir, "revisions", "sources.json.gz"), "");
 
     const again = await freshDesk({ dir: desk.dir });
     expect(again.quarantined()).toMatchObject([{ recovered: false }]);
-    expect(codeOf(await again.articles.clear(id, FINAL))).toBe("sources-lost");
-    expect(codeOf(await again.articles.report(id, "public"))).toBe("sources-lost");
-    expect((await again.articles.report(id, "internal")).ok).toBe(true);
+    expect(codeOf(await clear(again, id, FINAL))).toBe("sources-lost");
+    expect(codeOf(await report(again, id, "public"))).toBe("sources-lost");
+    expect((await report(again, id, "internal")).ok).toBe(true);
     await again.close();
     const onceMore = await freshDesk({ dir: desk.dir });
-    expect(codeOf(await onceMore.articles.clear(id, FINAL))).toBe("sources-lost");
+    expect(codeOf(await clear(onceMore, id, FINAL))).toBe("sources-lost");
     await onceMore.sources.add(CONFIDENTIAL, ADA);
-    expect(codeOf(await onceMore.articles.clear(id, FINAL))).toBe("firewall");
+    expect(codeOf(await clear(onceMore, id, FINAL))).toBe("firewall");
   });
 });

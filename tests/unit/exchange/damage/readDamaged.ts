@@ -13,7 +13,18 @@ import { SEEDS } from "./seeds";
 const RUNS = 2_000;
 
 /** Damages whole files of a format in thousands of ways: what comes of each is an article that is sound, or a refusal with a reason. */
-export async function readDamaged(id: string): Promise<void> {
+export function readDamaged(id: string): Promise<void> {
+  return readSpoilt(id, { runs: RUNS, anyDamage, damaged });
+}
+
+interface Spoiling<Damage> {
+  readonly runs: number;
+  readonly anyDamage: fc.Arbitrary<Damage>;
+  readonly damaged: (bytes: Uint8Array, damages: readonly Damage[]) => Promise<Uint8Array>;
+}
+
+/** As `readDamaged`, with damage of any kind. */
+export async function readSpoilt<Damage>(id: string, { runs, anyDamage, damaged }: Spoiling<Damage>): Promise<void> {
   const seeds = await Promise.all((SEEDS[id] ?? []).map((make) => make()));
   expect(seeds.length).toBeGreaterThan(0);
   for (const { name, bytes } of seeds) {
@@ -35,7 +46,7 @@ export async function readDamaged(id: string): Promise<void> {
       expect(remedy).not.toBe("");
       expect(`${message} ${remedy}`).not.toContain(INSIDE);
     }),
-    fuzzing(RUNS),
+    fuzzing(runs),
   );
 }
 

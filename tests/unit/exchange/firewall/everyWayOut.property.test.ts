@@ -306,7 +306,7 @@ describe("notes to colleagues", () => {
   });
 });
 
-it("an image's own fields let no name out, whatever the encoding", async () => {
+it("what hangs behind an image lets no name out, whatever the encoding", async () => {
   const sha256 = "a".repeat(64);
   const article = anArticle({
     body: aBody(aParagraph("x"), { type: "figure", attrs: { sha256, mediaType: "image/png" } }),
@@ -322,8 +322,11 @@ it("an image's own fields let no name out, whatever the encoding", async () => {
         const text = Buffer.from(`Photo: ${name}, all rights`, encoding);
         if (swapped && encoding === "utf16le") text.swap16();
         const image = new Uint8Array([...PIXEL, ...padding, 0, 0, ...text, 0, 0]);
-        const result = await tryToExport(article, "html", name, image);
-        expect(result).toMatchObject({ ok: false, problem: { code: "firewall" } });
+        const [bare, told] = [
+          await tryToExport(article, "html", name),
+          await tryToExport(article, "html", name, image),
+        ];
+        expect(Buffer.compare(valueIn(told).bytes, valueIn(bare).bytes)).toBe(0);
       },
     ),
     fuzzing(100),

@@ -300,6 +300,21 @@ export const BAD_INPUT: readonly BadInput[] = [
     outcome: verified(/Marks of claims or notes that lead nowhere were taken off.*\(2\)/u),
   },
   {
+    name: "words that are none",
+    damage: (json) => {
+      json.body.content.push(aBodyOf({ type: "text", text: [["Nested."]] as unknown as string }));
+    },
+    outcome: { refused: "article-invalid" },
+  },
+  {
+    name: "marks and attributes that are lists",
+    damage: (json) => {
+      const marks = [{ type: "claim", attrs: [] }] as unknown as [];
+      json.body.content.push(aBodyOf({ type: "text", text: "Listed.", marks }), { type: "paragraph", attrs: [] });
+    },
+    outcome: { refused: "article-invalid" },
+  },
+  {
     name: "marks of notes without records",
     damage: (json) => {
       json.body.content.push(aBodyOf(aText("A note.", { type: "note", attrs: { id: anId() } })));

@@ -17,6 +17,7 @@ import {
   aText,
   TEST_TIME,
 } from "../../../support/builders";
+import { TELLTALE_IMAGES } from "../../../support/telltaleImages";
 import { articleOf, bytesOf, exported, imported, PIXEL } from "../support";
 
 /** The JSON of an exported article, changed by a test as a careless program would change it. */
@@ -78,15 +79,25 @@ describe("an article exported as Stet JSON and imported again", () => {
       attrs: { sha256: hash, mediaType: "image/png", alt: "A boat" },
     });
     const article = anArticle({ body: aBody(figure(real?.sha256 ?? ""), figure(sha256)) });
-    const file = await exported(article, "json", { attachment: () => ({ bytes: PIXEL, mediaType: "image/png" }) });
+    const onDesk = (hash: string) => (hash === sha256 ? undefined : { bytes: PIXEL, mediaType: "image/png" });
+    const file = await exported(article, "json", { attachment: onDesk });
     const { attachments, warnings } = await imported(file.name, file.bytes);
     expect(attachments).toEqual([{ sha256: real?.sha256, bytes: PIXEL }]);
-    expect(warnings).toEqual(
-      expect.arrayContaining([
-        expect.stringContaining("not what their hash says"),
-        expect.stringContaining("not in the file"),
-      ]),
-    );
+    expect(warnings).toEqual(expect.arrayContaining([expect.stringContaining("not in the file")]));
+
+    const forged = await imported(file.name, bytesOf(file.text.replaceAll(real?.sha256 ?? "", "b".repeat(64))));
+    expect(forged.attachments).toEqual([]);
+    expect(forged.warnings).toEqual(expect.arrayContaining([expect.stringContaining("not what their hash says")]));
+  });
+
+  it("brings an image without what it says about itself, under the hash that it then has", async () => {
+    const telltale = TELLTALE_IMAGES["image/jpeg"] ?? PIXEL;
+    const figure = { type: "figure", attrs: { sha256: "a".repeat(64), mediaType: "image/jpeg", alt: "A boat" } };
+    const attachment = () => ({ bytes: telltale, mediaType: "image/jpeg" });
+    const file = await exported(anArticle({ body: aBody(figure) }), "json", { attachment });
+    const { attachments } = await imported(file.name, file.bytes);
+    expect(attachments.map(({ bytes }) => Buffer.from(bytes).includes("Dunmarrow"))).toEqual([false]);
+    expect(file.text).toContain(`"sha256": "${attachments[0]?.sha256}"`);
   });
 });
 

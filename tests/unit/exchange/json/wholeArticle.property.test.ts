@@ -48,6 +48,17 @@ const anyArticle: fc.Arbitrary<Article> = fc
   });
 const SOURCE = aSource();
 
+/** The same, after it has left the desk some times. */
+function exportedOften(article: Article, times: number): Article {
+  const act = { act: "exported", at: TEST_TIME, by: "Ada Quill", format: "html", draft: true, override: null } as const;
+  const entries = Array.from({ length: times }, (_, index) => ({
+    ...act,
+    version: article.version + index,
+    sha256: String(index).repeat(64).slice(0, 64),
+  }));
+  return { ...article, version: article.version + times, history: [...article.history, ...entries] };
+}
+
 const again = (article: Article) => exported(article, "json", { draft: false, sources: [SOURCE] });
 /** As the document schema writes it, whatever order its keys were in. */
 const plain = ({ body, ...rest }: Article) => ({ ...rest, body: documentJson(valueIn(readBody(body))) });
@@ -74,6 +85,40 @@ describe("an article as Stet JSON", () => {
         expect((await again(articleOf(back))).text).toBe(file.text);
       }),
       fuzzing(150),
+    );
+  });
+
+  it("is the file that it was before it left, and comes back without the record of that", {
+    timeout: LONGEST_MS,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyArticle, fc.integer({ min: 1, max: 4 }), async (article, times) => {
+        const file = await again(exportedOften(article, times));
+        expect(file.text).toBe((await again(article)).text);
+        expect(plain(articleOf(await imported(file.name, file.bytes)))).toEqual(plain(article));
+      }),
+      fuzzing(40),
+    );
+  });
+
+  it("keeps the exports that a change of stage came after", { timeout: LONGEST_MS }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyArticle, fc.integer({ min: 1, max: 4 }), async (article, times) => {
+        const left = exportedOften(article, times);
+        const { stage } = left;
+        const move = {
+          act: "stage",
+          at: TEST_TIME,
+          by: "Ada Quill",
+          from: stage,
+          to: stage,
+          reason: "",
+          override: null,
+        } as const;
+        const moved = { ...left, version: left.version + 1, history: [...left.history, move] };
+        expect(plain(articleOf(await imported("a.stet.json", (await again(moved)).bytes)))).toEqual(plain(moved));
+      }),
+      fuzzing(20),
     );
   });
 

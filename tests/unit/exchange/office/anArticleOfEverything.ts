@@ -1,14 +1,16 @@
 import type { DocumentMark, DocumentNode } from "#core/article/document/documentNode";
 import { aPicture } from "../../../support/aPicture";
 import { aBody, anArticle, aParagraph, aText } from "../../../support/builders";
+import { TELLTALE_IMAGES } from "../../../support/telltaleImages";
 
 export const PICTURE_HASH = "c".repeat(64);
 export const WEBP_HASH = "d".repeat(64);
+const WEBP = TELLTALE_IMAGES["image/webp"] ?? new Uint8Array();
 export const PICTURE = aPicture({ width: 1200, height: 800 });
 
 export const attachment = (sha256: string) => {
   if (sha256 === PICTURE_HASH) return { bytes: PICTURE, mediaType: "image/png" };
-  return sha256 === WEBP_HASH ? { bytes: new Uint8Array([82, 73, 70, 70]), mediaType: "image/webp" } : undefined;
+  return sha256 === WEBP_HASH ? { bytes: WEBP, mediaType: "image/webp" } : undefined;
 };
 
 export const link = (href: string): DocumentMark => ({ type: "link", attrs: { href } });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { READING_LIMITS, readingThread } from "#exchange/worker/readingThread";
 
-const SCRIPT = join(import.meta.dirname, "../../../support/readingWorkers/playing.mjs");
+const SCRIPT = join(import.meta.dirname, "../../../support/exchangeWorkers/playing.mjs");
 const QUICK = { ...READING_LIMITS, time: 200 };
 const file = (name: string, size = 4) => ({ name, bytes: new Uint8Array(size), defaultLanguage: "en" });
 const done = (text: string) => ({ ok: true, value: { warnings: [text] } });
@@ -86,6 +86,9 @@ describe("the thread that reads files", () => {
 
   it("says so where a part of Stet is missing", async () => {
     const read = readingThread("/nowhere/index.js");
-    await expect(read(file("a"))).rejects.toThrow("Install Stet again");
+    expect(await read(file("a"))).toMatchObject({
+      ok: false,
+      problem: { code: "part-missing", remedy: expect.stringContaining("Install Stet again") },
+    });
   });
 });

@@ -1,5 +1,5 @@
 import type { ArticlePreview } from "#api/contracts/importPreviews";
-import { counted } from "#core/text/counted";
+import { describeContents } from "#core/intake/describeContents";
 import { Notice } from "../../../design/components/Notice";
 import styles from "./Preview.module.css";
 
@@ -9,7 +9,8 @@ export function KnownOfArticle({ preview, format }: { preview: ArticlePreview; f
   const dropped = [...new Set(warnings)];
   return (
     <>
-      <p className={styles.counts}>{[format, ...describeCounts(counts)].filter(Boolean).join(" · ")}</p>
+      {/* A line breaks after a dot, never before one. */}
+      <p className={styles.counts}>{[format, ...describeContents(counts)].filter(Boolean).join("\u00A0· ")}</p>
       {duplicate ? (
         <Notice tone="warning">
           {duplicate.by === "id"
@@ -23,33 +24,20 @@ export function KnownOfArticle({ preview, format }: { preview: ArticlePreview; f
           A whole Stet article: its claims, verdicts and history come along, and so its text comes in as it is.
         </Notice>
       ) : null}
-      <section className={styles.group} aria-labelledby="import-not-kept">
-        <h3 id="import-not-kept" className={styles.title}>
-          {dropped.length > 0 ? "Left out or changed" : "Everything comes along"}
-        </h3>
-        {dropped.length > 0 ? (
+      {dropped.length > 0 ? (
+        <section className={styles.group} aria-labelledby="import-not-kept">
+          <h3 id="import-not-kept" className={styles.title}>
+            Left out or changed
+          </h3>
           <ul className={styles.dropped}>
             {dropped.map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
           </ul>
-        ) : null}
-      </section>
+        </section>
+      ) : (
+        <p className={styles.title}>Everything comes along</p>
+      )}
     </>
   );
-}
-
-function describeCounts(counts: ArticlePreview["counts"]): string[] {
-  const of = (count: number, one: string, many?: string) => (count > 0 ? counted(count, one, many) : "");
-  return [
-    counted(counts.words, "word"),
-    of(counts.paragraphs, "paragraph"),
-    of(counts.headings, "heading"),
-    of(counts.listItems, "list item"),
-    of(counts.quotes, "quotation"),
-    of(counts.tables, "table"),
-    of(counts.images, "image"),
-    of(counts.links, "link"),
-    of(counts.notes, "note"),
-  ].filter(Boolean);
 }

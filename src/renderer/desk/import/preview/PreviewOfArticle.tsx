@@ -38,7 +38,7 @@ export function PreviewOfArticle({ article }: { article: IntakeArticle }) {
   if (!preview || !incoming || !text) return <Skeleton label="Making the preview" lines={10} />;
   const giveRoles = (roles: Roles) => changeArticle(key, { corrections: withRoles(corrections, incoming, roles) });
   return (
-    <div className={styles.columns}>
+    <div className={styles.columns} data-fill>
       <div className={styles.halves}>
         <div className={styles.known}>
           <KnownOfArticle preview={preview} format={format} />
