@@ -18,6 +18,7 @@ import {
   aText,
   TEST_TIME,
 } from "../../support/builders";
+import { TELLTALE_IMAGES } from "../../support/telltaleImages";
 import { cleared, exported } from "./support";
 
 /** In one its own, in the other that of the claims in the verification report. */
@@ -240,6 +241,34 @@ describe("a draft copy", () => {
     const final = await exported(anArticle(), format, { draft: false });
     expect(final.text).not.toContain("DRAFT");
     expect(final.name).toMatch(/^ferry-returns-to-port-selwick\.[a-z.]+$/u);
+  });
+});
+
+describe("an image", () => {
+  const figure = (hash: string) => ({
+    type: "figure",
+    attrs: { sha256: hash, mediaType: "image/jpeg", alt: "The lamp" },
+  });
+  const article = anArticle({ body: aBody(figure("a".repeat(64))) });
+  const jpeg = TELLTALE_IMAGES["image/jpeg"] ?? new Uint8Array();
+  const bytesIn = (html: string) => Buffer.from(/base64,([\w+/=]+)/u.exec(html)?.[1] ?? "", "base64");
+
+  it("leaves without what it says about itself, a protected name as well as a place", async () => {
+    const sources = [aSource({ name: "Sorrel Dunmarrow", terms: "confidential" })];
+    const attachment = () => ({ bytes: jpeg, mediaType: "image/jpeg" });
+    const { text, warnings } = await exported(article, "html", { sources, attachment });
+    const sent = bytesIn(text);
+    expect(sent.subarray(0, 2).toString("hex")).toBe("ffd8");
+    expect(sent.includes("Dunmarrow")).toBe(false);
+    expect(warnings).toEqual([]);
+  });
+
+  it("stays when nobody can read it to its end, and says why", async () => {
+    const attachment = () => ({ bytes: jpeg.subarray(0, jpeg.length - 20), mediaType: "image/jpeg" });
+    const { text, warnings } = await exported(article, "html", { attachment });
+    expect(text).toContain("The lamp");
+    expect(text).not.toContain("base64");
+    expect(warnings).toContainEqual(expect.stringContaining("is damaged"));
   });
 });
 
