@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
+import { describeBug } from "#core/describeBug";
 import type { Problem, Result } from "#core/result";
 import type { PrintPdf } from "../format";
 import { type Errand, type FromThread, memoryOf, type ToThread } from "./errand";
@@ -126,8 +127,12 @@ function ask(worker: Worker, asking: Asking, time: number, problems: ThreadProbl
       else print(message.html).catch(() => giveUp(problems.failed));
     };
     const onEnd = () => giveUp(problems.failed);
-    const onError = (error: NodeJS.ErrnoException) =>
-      giveUp(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? problems.tooLarge : problems.failed);
+    const onError = (error: NodeJS.ErrnoException) => {
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return giveUp(problems.tooLarge);
+      // Told by kind and place alone: whoever mends it needs no word of the file.
+      process.emitWarning(`A file could not be read or written: ${describeBug(error)}`);
+      return giveUp(problems.failed);
+    };
     signal?.addEventListener("abort", onAbort);
     worker.ref();
     worker.on("message", onMessage).on("messageerror", onEnd).on("exit", onEnd).on("error", onError);

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { READING_LIMITS, readingThread } from "#exchange/worker/readingThread";
 
 const SCRIPT = join(import.meta.dirname, "../../../support/exchangeWorkers/playing.mjs");
-const QUICK = { ...READING_LIMITS, time: 200 };
+/** Enough for a thread to start and to answer, however much else the machine has to do. */
+const QUICK = { ...READING_LIMITS, time: 3_000 };
 const file = (name: string, size = 4) => ({ name, bytes: new Uint8Array(size), defaultLanguage: "en" });
 const done = (text: string) => ({ ok: true, value: { warnings: [text] } });
 const refused = (code: string) => ({ ok: false, problem: { code } });

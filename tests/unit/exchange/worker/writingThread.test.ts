@@ -37,7 +37,7 @@ describe("the thread that writes files", () => {
   });
 
   it("gives up what takes too long, and writes the next", async () => {
-    const { article } = writingThread(SCRIPT, { ...WRITING_LIMITS, time: 200 });
+    const { article } = writingThread(SCRIPT, { ...WRITING_LIMITS, time: 3_000 });
     expect(await article(departure("endless"), {})).toMatchObject(refused("export-too-slow"));
     expect(await article(departure("next"), {})).toMatchObject(done("export next: "));
   });
@@ -69,7 +69,7 @@ describe("the thread that writes files", () => {
   });
 
   it("has the host print, for as long as it takes", async () => {
-    const { article } = writingThread(SCRIPT, { ...WRITING_LIMITS, time: 1_000 });
+    const { article } = writingThread(SCRIPT);
     const printPdf: PrintPdf = async ({ html }) => ({ ok: true, value: new TextEncoder().encode(html) });
     expect(await article(departure("print"), { printPdf })).toMatchObject(done("printed: true"));
   });
