@@ -27,6 +27,7 @@ import type {
 import type { ReportQuery } from "../contracts/report";
 import type { BroughtBackAnswer, RevisionAnswer, RevisionListAnswer, RevisionListQuery } from "../contracts/revisions";
 import type { ExcerptAnswer, FoundAnswer } from "../contracts/search";
+import type { BesideFiles } from "./packUpload";
 
 /** What a call came to. `status` is the HTTP status; 0 when no answer came. */
 export type Answer<Value> =
@@ -59,6 +60,11 @@ export interface SaveOptions {
 export interface CallOffOptions {
   /** Calls it off. */
   readonly signal?: AbortSignal;
+}
+
+export interface IncomingOptions {
+  /** Images that lie beside the file, as far as it may name them (`core/intake/beside`). */
+  readonly beside?: BesideFiles | undefined;
 }
 
 export interface UploadOptions extends CallOffOptions {
@@ -147,11 +153,15 @@ export interface Client {
   readonly exchange: {
     formats(): Promise<Answer<Format[]>>;
     /** One file in. The name serves to find the format and is never stored whole. */
-    import(name: string, bytes: Uint8Array): Promise<Answer<ImportResult>>;
+    import(name: string, bytes: Uint8Array, options?: IncomingOptions): Promise<Answer<ImportResult>>;
     /** Files to be looked at before they come in. Problem code of one that is no longer kept: `preview-gone`. */
     readonly previews: {
       /** Reads a file; nothing of it is on the desk yet. Problem codes: those of the file's format. */
-      make(name: string, bytes: Uint8Array | Blob, options?: CallOffOptions): Promise<Answer<ImportPreview>>;
+      make(
+        name: string,
+        bytes: Uint8Array | Blob,
+        options?: CallOffOptions & IncomingOptions,
+      ): Promise<Answer<ImportPreview>>;
       article(token: string, number: number): Promise<Answer<ArticlePreview>>;
       /** Fetches images that the text names from the web. Somebody has been asked. */
       fetchImages(

@@ -12,6 +12,7 @@ import type { Client } from "./client";
 import { batchExportCalls } from "./exports";
 import { importPreviewCalls } from "./importPreviews";
 import { outsideCalls } from "./outside";
+import { packUpload } from "./packUpload";
 import { inShapeOf, readAs } from "./readAs";
 import { readExport } from "./readExport";
 import { revisionCalls } from "./revisions";
@@ -82,8 +83,13 @@ function sourceCalls(send: Send): Client["sources"] {
 function exchangeCalls(send: Send): Client["exchange"] {
   return {
     formats: () => readAs(send({ method: "GET", path: "/api/formats" }), inShapeOf(formatListSchema)),
-    import: (name, bytes) =>
-      readAs(send({ method: "POST", path: "/api/import", query: { name }, bytes }), inShapeOf(importResultSchema)),
+    import: async (name, bytes, { beside } = {}) => {
+      const upload = await packUpload(bytes, beside);
+      return readAs(
+        send({ method: "POST", path: "/api/import", query: { name }, ...upload }),
+        inShapeOf(importResultSchema),
+      );
+    },
     previews: importPreviewCalls(send),
   };
 }

@@ -5,6 +5,7 @@ import {
   importResultsSchema,
 } from "../contracts/importPreviews";
 import type { Client } from "./client";
+import { packUpload } from "./packUpload";
 import { inShapeOf, readAs } from "./readAs";
 import type { Send } from "./transport";
 
@@ -14,11 +15,13 @@ const PATH = "/api/import/previews";
 export function importPreviewCalls(send: Send): Client["exchange"]["previews"] {
   const at = (token: string) => `${PATH}/${encodeURIComponent(token)}`;
   return {
-    make: (name, bytes, { signal } = {}) =>
-      readAs(
-        send({ method: "POST", path: PATH, query: { name }, bytes, ...(signal ? { signal } : {}) }),
+    make: async (name, bytes, { signal, beside } = {}) => {
+      const upload = await packUpload(bytes, beside);
+      return readAs(
+        send({ method: "POST", path: PATH, query: { name }, ...upload, ...(signal ? { signal } : {}) }),
         inShapeOf(importPreviewSchema),
-      ),
+      );
+    },
     article: (token, number) =>
       readAs(send({ method: "GET", path: `${at(token)}/articles/${number}` }), inShapeOf(articlePreviewSchema)),
     fetchImages: (token, addresses, { signal } = {}) =>

@@ -28,6 +28,8 @@ export interface Call {
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly json?: unknown;
   readonly bytes?: Uint8Array | Blob;
+  /** Of `bytes`, where that is told. */
+  readonly contentType?: string;
   /** The version that a change started from. */
   readonly baseVersion?: number;
   readonly keepalive?: boolean;
@@ -82,7 +84,7 @@ function requestFor(call: Call, options: ClientOptions): Pick<Upload, "url" | "i
     headers.set("Content-Type", "application/json");
     init.body = JSON.stringify(call.json);
   } else if (call.bytes) {
-    headers.set("Content-Type", "application/octet-stream");
+    headers.set("Content-Type", call.contentType ?? "application/octet-stream");
     // Fetch takes no shared memory, and nobody shares a file's bytes.
     init.body = call.bytes as Uint8Array<ArrayBuffer> | Blob;
   }

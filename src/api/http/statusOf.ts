@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 export const STATUSES: Readonly<Record<string, ContentfulStatusCode>> = {
   "json-malformed": 400,
   "version-invalid": 400,
+  "upload-malformed": 400,
   "not-found": 404,
   "route-unknown": 404,
   "method-not-allowed": 405,

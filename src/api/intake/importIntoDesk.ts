@@ -2,6 +2,7 @@ import { type Result, succeed } from "#core/result";
 import type { Actor } from "#desk/desk";
 import type { ImportOutcome, ImportResult } from "../contracts/exchange";
 import type { ApiContext } from "../http/context";
+import type { UploadedFile } from "../http/readUpload";
 import { fileNameOf, readIncoming } from "./readIncoming";
 import { takeIn, tellOutcome } from "./takeIn";
 
@@ -14,11 +15,11 @@ import { takeIn, tellOutcome } from "./takeIn";
 export async function importIntoDesk(
   api: ApiContext,
   name: string,
-  bytes: Uint8Array,
+  upload: UploadedFile,
   actor: Actor,
   signal?: AbortSignal,
 ): Promise<Result<ImportResult>> {
-  const read = await readIncoming(api, name, bytes, signal);
+  const read = await readIncoming(api, name, upload, signal);
   if (!read.ok) {
     const told = tellOutcome(fileNameOf(name), read);
     return told.ok ? succeed({ ...told.value, others: [] }) : told;

@@ -2,6 +2,7 @@ import type { Result } from "#core/result";
 import type { Imported } from "#exchange/format";
 import { importFile } from "#exchange/importFile";
 import type { ApiContext } from "../http/context";
+import type { UploadedFile } from "../http/readUpload";
 
 /** A file's articles, the first one first; every one of them knows its own images and warnings. */
 export interface FileArticles {
@@ -21,13 +22,13 @@ export function fileNameOf(path: string): string {
 export async function readIncoming(
   { desk, readFile = importFile, closing }: Pick<ApiContext, "desk" | "readFile" | "closing">,
   name: string,
-  bytes: Uint8Array,
+  { bytes, beside }: UploadedFile,
   signal?: AbortSignal,
 ): Promise<Result<FileArticles>> {
   const file = fileNameOf(name);
   const { defaultLanguage } = desk.file().settings;
   const read = await readFile(
-    { name: file, bytes, defaultLanguage },
+    { name: file, bytes, defaultLanguage, beside },
     AbortSignal.any([closing, ...(signal ? [signal] : [])]),
   );
   if (!read.ok) return read;

@@ -2,7 +2,7 @@ import type { Article } from "#core/article/article";
 import type { DocumentNode } from "#core/article/document/documentNode";
 import type { ExportTerms } from "#core/gate/clearance";
 import type { GateInputs } from "#core/gate/gateInputs";
-import { type Result, refuse } from "#core/result";
+import { type Result, refuse, succeed } from "#core/result";
 import type { Actor, Desk } from "#desk/desk";
 import type { Departed, DepartingImage, PlainInputs } from "#exchange/outgo/departure";
 import { formatById } from "#exchange/registry";
@@ -41,6 +41,33 @@ export async function writeAs(
     return written.ok && sourcesChanged ? SOURCES_CHANGED : written;
   } finally {
     unsubscribe();
+  }
+}
+
+/** How often an article is written anew because its sources have changed while it was written. */
+const TRIES = 5;
+
+/** An article as it stood when its file was begun, and the file. */
+export interface WrittenArticle extends Departed {
+  readonly version: number;
+}
+
+/**
+ * As `writeAs`, of the article as it stands. When sources change in the meantime it is written once more, with these; only
+ * when they go on changing is it refused. Problem codes: `not-found`, those of `writeAs`.
+ */
+export async function writeAsItStands(
+  api: ApiContext,
+  id: string,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<Result<WrittenArticle>> {
+  for (let tried = 1; ; tried += 1) {
+    const inputs = await api.desk.articles.forGate(id);
+    if (!inputs.ok) return inputs;
+    const written = await writeAs(api, inputs.value, wanted, signal);
+    if (written.ok) return succeed({ ...written.value, version: inputs.value.article.version });
+    if (written.problem.code !== SOURCES_CHANGED.problem.code || tried === TRIES) return written;
   }
 }
 

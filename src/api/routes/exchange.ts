@@ -6,6 +6,7 @@ import { actorOf } from "../http/actor";
 import { answerProblem } from "../http/answerProblem";
 import type { ApiContext } from "../http/context";
 import { limitBody } from "../http/limitBody";
+import { readUpload } from "../http/readUpload";
 import { validate } from "../http/validate";
 import { importIntoDesk } from "../intake/importIntoDesk";
 
@@ -21,8 +22,9 @@ export function exchangeRoutes(api: ApiContext): Hono {
   routes.post("/import", limitBody(MAX_IMPORT), async (c) => {
     const query = validate(importQuerySchema, c.req.query());
     if (!query.ok) return answerProblem(c, query.problem);
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const result = await importIntoDesk(api, query.value.name, bytes, actorOf(c, api), c.req.raw.signal);
+    const upload = await readUpload(c);
+    if (!upload.ok) return answerProblem(c, upload.problem);
+    const result = await importIntoDesk(api, query.value.name, upload.value, actorOf(c, api), c.req.raw.signal);
     return result.ok ? c.json(result.value) : answerProblem(c, result.problem);
   });
 

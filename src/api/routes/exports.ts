@@ -10,7 +10,7 @@ import { limitBody } from "../http/limitBody";
 import { readJson } from "../http/readJson";
 import { resolveArticle } from "../http/resolveArticle";
 import { encodeWarnings } from "../http/warningsHeader";
-import { recordLeaving, writeAs } from "../outgo/leaveDesk";
+import { recordLeaving, writeAsItStands } from "../outgo/leaveDesk";
 
 /** /api/articles/:idOrSlug/exports: an article as a file, through the gate and the firewall. */
 export function exportRoutes(api: ApiContext): Hono {
@@ -23,16 +23,14 @@ export function exportRoutes(api: ApiContext): Hono {
     const id = await resolveArticle(desk, c.req.param("idOrSlug"));
     if (!id.ok) return answerProblem(c, id.problem);
     const { format, draft, override, options } = request.value;
-    const inputs = await desk.articles.forGate(id.value);
-    if (!inputs.ok) return answerProblem(c, inputs.problem);
     const { signal } = c.req.raw;
     const until = AbortSignal.any([signal, api.closing]);
-    const exported = await writeAs(api, inputs.value, { format, options, terms: { draft, override } }, until);
+    const exported = await writeAsItStands(api, id.value, { format, options, terms: { draft, override } }, until);
     if (!exported.ok) return answerProblem(c, exported.problem);
     // Who has called it off gets nothing, and so nothing has left.
     if (signal.aborted) return answerProblem(c, CALLED_OFF.problem);
-    const { file, terms } = exported.value;
-    const leaving = { id: id.value, version: inputs.value.article.version, terms, format, sha256: file.sha256 };
+    const { file, terms, version } = exported.value;
+    const leaving = { id: id.value, version, terms, format, sha256: file.sha256 };
     const recorded = await recordLeaving(desk, leaving, actorOf(c, api));
     return recorded.ok ? answerFile(c, file) : answerProblem(c, recorded.problem);
   });

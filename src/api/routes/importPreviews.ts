@@ -16,6 +16,7 @@ import { answerProblem } from "../http/answerProblem";
 import type { ApiContext } from "../http/context";
 import { limitBody } from "../http/limitBody";
 import { readJson } from "../http/readJson";
+import { readUpload } from "../http/readUpload";
 import { validate } from "../http/validate";
 import { correctImported } from "../intake/preview/correctImported";
 import { duplicateFinder } from "../intake/preview/duplicateFinder";
@@ -36,8 +37,9 @@ export function importPreviewRoutes(api: ApiContext): Hono {
   routes.post("/", limitBody(MAX_IMPORT), async (c) => {
     const query = validate(importQuerySchema, c.req.query());
     if (!query.ok) return answerProblem(c, query.problem);
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const read = await readIncoming(api, query.value.name, bytes, c.req.raw.signal);
+    const upload = await readUpload(c);
+    if (!upload.ok) return answerProblem(c, upload.problem);
+    const read = await readIncoming(api, query.value.name, upload.value, c.req.raw.signal);
     if (!read.ok) return answerProblem(c, read.problem);
     const { token, file, format, articles } = store.hold(read.value);
     const around = await aroundOf(api);

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** More than the menu has. */
 const MOST_ITEMS = 20;
@@ -43,6 +43,8 @@ export class TableOnPage {
     await this.page.keyboard.press("Alt+F10");
     await this.item(name).press("Enter");
     await this.menu.waitFor({ state: "hidden" });
+    // Only then do keys reach the table again.
+    await expect(this.page.getByRole("textbox", { name: "Article text" })).toBeFocused();
   }
 
   /** Opens the menu by key and walks down it, with keys alone. */

@@ -1,7 +1,7 @@
 import { toast } from "../../design/components/Toasts";
 import { createStore } from "../../workspace/store";
 import { MAX_FILES } from "./filesFromDrop";
-import { givenFiles } from "./givenFile";
+import { type GivenFile, givenFiles } from "./givenFile";
 import { readFiles } from "./intakeJob";
 import { isReadable, readableTypes } from "./readableTypes";
 import { NOTHING_READABLE, tellGathered } from "./tellGathered";
@@ -33,13 +33,14 @@ export function askForFolder(): void {
   const input = document.createElement("input");
   input.type = "file";
   input.webkitdirectory = true;
-  input.addEventListener("change", () => {
-    const files = givenFiles(input.files ?? []).filter(
-      ({ source, path }) => isReadable(source.name) && !/(?:^|\/)\./u.test(path),
-    );
-    if (files.length === 0) return void toast(NOTHING_READABLE, { urgent: true });
-    const remarks = tellGathered({ cut: files.length > MAX_FILES, unreadable: 0 });
-    void readFiles(files.slice(0, MAX_FILES), remarks);
-  });
+  input.addEventListener("change", () => void takeFolder(givenFiles(input.files ?? [])));
   input.click();
+}
+
+async function takeFolder(given: readonly GivenFile[]): Promise<void> {
+  const readable = await Promise.all(given.map(({ source }) => isReadable(source.name)));
+  const files = given.filter(({ path }, index) => readable[index] && !/(?:^|\/)\./u.test(path));
+  if (files.length === 0) return void toast(NOTHING_READABLE, { urgent: true });
+  const remarks = tellGathered({ cut: files.length > MAX_FILES, unreadable: 0 });
+  return readFiles(files.slice(0, MAX_FILES), remarks);
 }

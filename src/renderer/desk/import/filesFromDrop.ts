@@ -7,7 +7,7 @@ const MAX_DEPTH = 24;
 
 export interface Gathering {
   /** Which files of a folder are of interest; a file that was dropped by itself always is. */
-  readonly isWanted: (name: string) => boolean;
+  readonly isWanted: (name: string) => boolean | Promise<boolean>;
   readonly onFound: (count: number) => void;
   readonly signal: AbortSignal;
 }
@@ -50,7 +50,7 @@ async function gather(given: readonly (File | FileSystemDirectoryEntry)[], gathe
         if (entry.isDirectory) {
           if (depth < MAX_DEPTH && !entry.name.startsWith("."))
             await search(entry as FileSystemDirectoryEntry, depth + 1);
-        } else if (isWanted(entry.name)) {
+        } else if (await isWanted(entry.name)) {
           add({ source: await fileOf(entry as FileSystemFileEntry), path: entry.fullPath.replace(/^\//u, "") });
         }
       } catch {

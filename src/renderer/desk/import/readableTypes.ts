@@ -1,13 +1,27 @@
 import { queries, queryClient } from "../../data/queries";
 
+type Formats = Awaited<ReturnType<typeof formatsOnceKnown>>;
+
 /** Extensions and media types that Stet reads; none as long as it is not known which. */
 export function readableTypes(): string[] {
-  const formats = queryClient.getQueryData(queries.formats().queryKey) ?? [];
-  return formats.filter(({ imports }) => imports).flatMap(({ extensions, mediaType }) => [...extensions, mediaType]);
+  return typesOf(queryClient.getQueryData(queries.formats().queryKey) ?? []);
 }
 
-/** Whether a file's name says that Stet reads it. What is hidden on most systems is nobody's copy. */
-export function isReadable(name: string): boolean {
-  const extensions = readableTypes().filter((type) => type.startsWith("."));
-  return !name.startsWith(".") && extensions.some((extension) => name.toLowerCase().endsWith(extension));
+/**
+ * Whether a file's name says that Stet reads it, as soon as that is known: a folder can be dropped before. What is hidden on
+ * most systems is nobody's copy. While nobody can say what Stet reads, everything is worth a try.
+ */
+export async function isReadable(name: string): Promise<boolean> {
+  if (name.startsWith(".")) return false;
+  const formats = await formatsOnceKnown().catch(() => null);
+  if (!formats) return true;
+  return typesOf(formats).some((type) => type.startsWith(".") && name.toLowerCase().endsWith(type));
+}
+
+function formatsOnceKnown() {
+  return queryClient.ensureQueryData(queries.formats());
+}
+
+function typesOf(formats: Formats): string[] {
+  return formats.filter(({ imports }) => imports).flatMap(({ extensions, mediaType }) => [...extensions, mediaType]);
 }

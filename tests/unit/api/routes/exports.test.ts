@@ -195,18 +195,33 @@ describe("POST /api/articles/:idOrSlug/exports", () => {
     expect(succeeded(await api.client.articles.get(article.id)).headline).toBe("Saved meanwhile");
   });
 
-  it("exports nothing when the sources change while it writes", async () => {
+  /** A desk whose sources change behind each of the first files that are written. */
+  async function whileSourcesChange(times: number) {
+    let written = 0;
     const api = await startApi({
       writeOut: {
         ...writeHere,
         async article(...asked) {
-          const written = await writeHere.article(...asked);
-          succeeded(await api.desk.sources.add(sourceFields({ name: "Orla Fennick" }), ADA));
-          return written;
+          const file = await writeHere.article(...asked);
+          written += 1;
+          if (written <= times) succeeded(await api.desk.sources.add(sourceFields({ name: `Orla ${written}` }), ADA));
+          return file;
         },
       },
     });
-    const article = await importCopy(api);
+    return { api, article: await importCopy(api), written: () => written };
+  }
+
+  it("writes the file once more when the sources change while it writes", async () => {
+    const { api, article, written } = await whileSourcesChange(1);
+    const response = await requestExport(api, article, { format: "text", draft: true });
+    expect(response.status).toBe(200);
+    expect(written()).toBe(2);
+    expect((await history(api, article)).filter(({ act }) => act === "exported")).toHaveLength(1);
+  });
+
+  it("exports nothing when the sources do not stop changing while it writes", async () => {
+    const { api, article } = await whileSourcesChange(Number.POSITIVE_INFINITY);
     const response = await requestExport(api, article, { format: "text", draft: true });
     expect(await problemOf(response)).toMatchObject({ status: 409, code: "sources-changed" });
     expect((await history(api, article)).map(({ act }) => act)).not.toContain("exported");
