@@ -205,6 +205,11 @@ export interface Sources {
 export interface Attachments {
   /** Keeps the bytes under their SHA-256. Refuses what is not a PNG, JPEG, GIF, WebP or AVIF image, or over 20 MiB. */
   put(bytes: Uint8Array): Promise<Result<Attachment>>;
+  /**
+   * Takes back an image that `put` has given, for something that came to nothing: its file goes, if it was not there before
+   * and nobody has kept the same since.
+   */
+  takeBack(kept: Attachment): Promise<Result<null>>;
   /** An image. Problem codes: `not-found`, also for what is no image; `attachment-damaged`. */
   get(sha256: string): Promise<Result<{ bytes: Uint8Array; mediaType: string }>>;
   readonly files: Files;

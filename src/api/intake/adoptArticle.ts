@@ -11,7 +11,11 @@ export interface Adopted {
   readonly article: Article;
   /** What is no longer as it was in the file, one sentence each. */
   readonly warnings: readonly string[];
+  /** Ids of the sources that came into the library with it. */
+  readonly addedSources: readonly string[];
 }
+
+type Changed = Pick<Adopted, "article" | "warnings">;
 
 /**
  * A whole article from another desk, or from this one's past, made ready to be kept here: its claims and history as they
@@ -32,13 +36,17 @@ export async function adoptArticle(
       "Export the article again on the desk it comes from.",
     );
   }
-  const warnings = await adoptSources(desk, article, sources, actor);
+  const { added, warnings } = await adoptSources(desk, article, sources, actor);
   const own = await withFreeId(desk, article, actor);
   const unsigned = withoutSignOff(own.article, actor);
-  return succeed({ article: unsigned.article, warnings: [...warnings, ...own.warnings, ...unsigned.warnings] });
+  return succeed({
+    article: unsigned.article,
+    warnings: [...warnings, ...own.warnings, ...unsigned.warnings],
+    addedSources: added,
+  });
 }
 
-async function withFreeId(desk: Desk, article: Article, actor: Actor): Promise<Adopted> {
+async function withFreeId(desk: Desk, article: Article, actor: Actor): Promise<Changed> {
   const trashed = (await desk.articles.listTrash()).map(({ summary }) => summary);
   const taken = [...(await desk.articles.list()), ...trashed].some(({ id }) => id === article.id);
   if (!taken) return { article, warnings: [] };
@@ -51,7 +59,7 @@ async function withFreeId(desk: Desk, article: Article, actor: Actor): Promise<A
 }
 
 /** A sign-off is the word of the people of another desk. Theirs stays in the history; here, somebody of this one has to give it. */
-function withoutSignOff(article: Article, actor: Actor): Adopted {
+function withoutSignOff(article: Article, actor: Actor): Changed {
   const withdrawn = withdrawSignOff(
     article,
     { type: "withdraw-sign-off", note: "Imported from a file" },

@@ -3,7 +3,7 @@ import { type Result, refuse, succeed } from "#core/result";
 import type { Attachment, Attachments } from "../desk";
 import type { DeskEnvironment } from "../environment";
 import type { Permit } from "../permit";
-import { AttachmentStore } from "./attachmentStore";
+import { AttachmentStore, type WrittenFile } from "./attachmentStore";
 import { imageTypeOf, readImageHeader } from "./imageHeader";
 import { KeptFiles } from "./keptFiles";
 
@@ -12,6 +12,7 @@ const MAX_MIB = 20;
 /** Files that belong to articles and sources: images for figures, and what evidence rests on. */
 export class DeskAttachments implements Attachments {
   readonly #store: AttachmentStore;
+  readonly #written = new WeakMap<Attachment, WrittenFile>();
   readonly files: KeptFiles;
 
   constructor(
@@ -27,7 +28,18 @@ export class DeskAttachments implements Attachments {
       if (bytes.length > MAX_MIB * 1024 * 1024) return tooLarge();
       const header = readImageHeader(bytes);
       if (!header) return notAnImage();
-      return succeed({ sha256: await this.#store.write(bytes), ...header });
+      const written = await this.#store.write(bytes);
+      const attachment = { sha256: written.sha256, ...header };
+      this.#written.set(attachment, written);
+      return succeed(attachment);
+    });
+  }
+
+  takeBack(kept: Attachment): Promise<Result<null>> {
+    return this.permit(async () => {
+      const written = this.#written.get(kept);
+      if (written) await this.#store.takeBack(written);
+      return succeed(null);
     });
   }
 

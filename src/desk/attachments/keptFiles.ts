@@ -28,7 +28,7 @@ export class KeptFiles {
       if (bytes.length > MAX_FILE_MIB * MIB) return tooLargeFile();
       const type = await fileType(bytes);
       if (!type.ok) return type;
-      const sha256 = await this.store.write(bytes);
+      const { sha256 } = await this.store.write(bytes);
       return succeed({ sha256, mediaType: type.value, size: bytes.length });
     });
   }

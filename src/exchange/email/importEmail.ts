@@ -103,7 +103,7 @@ function importText(mail: ReadMail, { name, defaultLanguage }: Incoming): Result
 function readText({ html, text = "" }: Email, files: ReadonlyMap<string, Uint8Array>): Result<TreeBody> {
   if (html !== undefined && html.trim() !== "") {
     const parsed = parseHtml(html);
-    return parsed.ok ? treeToBody(realImages(parsed.value, null), { files }) : parsed;
+    return parsed.ok ? treeToBody(realImages(parsed.value, { baseUrl: null }), { files }) : parsed;
   }
   const blocks: DocumentNode[] = bodyBlocks(paragraphsOf(text));
   const body: DocumentNode = blocks.length === 0 ? EMPTY_BODY : { type: "doc", content: blocks };

@@ -34,7 +34,7 @@ export function importPage({
   const parsed = parseHtml(html);
   if (!parsed.ok) return parsed;
   const baseUrl = readPageMeta(parsed.value).baseUrl ?? address ?? null;
-  const page = readPage(realImages(parsed.value, baseUrl));
+  const page = readPage(realImages(parsed.value, { baseUrl, files: beside }));
   const read = treeToBody(resolveLinks(page.copy, baseUrl), { files: beside });
   if (!read.ok) return read;
   const { attachments, remoteImages, remotePlaces } = read.value;

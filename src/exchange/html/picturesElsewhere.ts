@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from "hast";
+import { fileNamed } from "./fileNamed";
 import { hasClass } from "./findElements";
 
 /** Sites show a character as a picture of their own: `cleanTree` takes the character. */
@@ -27,8 +28,7 @@ export function picturesElsewhere(tree: Root, files?: ReadonlyMap<string, Uint8A
 }
 
 function placeOf(src: string, files: ReadonlyMap<string, Uint8Array> | undefined): string | null {
-  const names = [src, src.replace(/^\.\//u, ""), decoded(src.replace(/^\.\//u, "").replace(/[?#].*$/u, ""))];
-  const file = names.find((name) => files?.has(name));
+  const file = fileNamed(src, files);
   if (file !== undefined) return file;
   const address = src.startsWith("//") ? `https:${src}` : src;
   return /^https?:\/\//iu.test(address) && URL.canParse(address) ? new URL(address).href : null;
@@ -38,12 +38,4 @@ function isOrnament(image: Element): boolean {
   const { alt, width, height } = image.properties;
   const isSmall = (side: unknown) => Number(side) > 0 && Number(side) < MIN_SIDE;
   return EMOJI.test(String(alt ?? "")) || hasClass(image, SIGN) || (isSmall(width) && isSmall(height));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { visibleText } from "#core/article/html/visibleText";
+import { pageOfFolder } from "#core/intake/beside/companionFolder";
+import { fileNamed } from "./fileNamed";
 import { findOutermost, isTag } from "./findElements";
 
 /** Attributes in which pages keep an image's address until it comes into view, as hast spells them. */
@@ -12,20 +14,26 @@ const EMPTY_GIF = /^data:image\/gif;base64,R0lGODlhAQABA/iu;
 /** Of several sizes the largest that a screen has use for, in pixels. */
 const WIDE_ENOUGH = 2_400;
 
+/** What a page says its images are relative to, and the files that lie beside it. */
+interface Surroundings {
+  readonly baseUrl: string | null;
+  readonly files?: ReadonlyMap<string, Uint8Array> | undefined;
+}
+
 /**
- * A page with each image at the address where it really is: pages name it in an attribute of their own until it comes into
- * view, or only for browsers without scripts. Relative addresses become absolute where the page says what they are relative
- * to.
+ * A page with each image at the address where it really is: beside the page, where that has it; or where it says: pages name
+ * an image in an attribute of their own until it comes into view, or only for browsers without scripts. Relative addresses
+ * become absolute where the page says what they are relative to.
  */
-export function realImages(page: Root, baseUrl: string | null): Root {
+export function realImages(page: Root, around: Surroundings): Root {
   const known = new Set<string>();
   const addressed = mapImages(page, (image, sources) => {
-    const src = realAddress(image, sources, baseUrl);
+    const src = realAddress(image, sources, around);
     if (src === "" && image.properties["src"]) return null;
     known.add(withoutSize(src));
     return { ...image, properties: { ...image.properties, src } };
   });
-  return withoutNoscript(addressed, known, baseUrl);
+  return withoutNoscript(addressed, known, around);
 }
 
 /** Images that turn out to show nothing (null) go. */
@@ -45,13 +53,16 @@ function isSource(node: ElementContent): node is Element {
   return node.type === "element" && node.tagName === "source";
 }
 
-function realAddress({ properties }: Element, sources: readonly Element[], baseUrl: string | null): string {
+function realAddress({ properties }: Element, sources: readonly Element[], { baseUrl, files }: Surroundings): string {
   const src = String(properties["src"] ?? "").trim();
   const holdsPlace = src === "" || (/^data:/iu.test(src) && src.length < MAX_PLACEHOLDER) || isSpacer(src);
   const later = LATER.map((name) => String(properties[name] ?? "").trim()).filter(isAddress);
   const sets = [properties, ...sources.map((source) => source.properties)].flatMap((owner) =>
     LATER_SETS.flatMap((name) => largestOf(owner[name])),
   );
+  // A browser that saves a page writes anew where its images are, and not every attribute that names a better one.
+  const beside = [...(holdsPlace ? [] : [src]), ...sets, ...later].find((address) => fileNamed(address, files));
+  if (beside !== undefined) return beside;
   const isAbsolute = /^(?:https?:)?\/\//iu.test(src) || /^data:/iu.test(src);
   const best = [...sets, ...later].filter(
     (address) => holdsPlace || sets.includes(src) || (!isAbsolute && /^https?:/iu.test(address)),
@@ -59,7 +70,8 @@ function realAddress({ properties }: Element, sources: readonly Element[], baseU
   const chosen = best[0] ?? (EMPTY_GIF.test(src) || isSpacer(src) ? "" : src);
   if (baseUrl === null || chosen === "" || /^[a-z][a-z0-9+.-]*:/iu.test(chosen)) return chosen;
   // What a browser has saved beside the page is on no server.
-  if (/^(?:\.\/)?[^/]+_(?:files|fichiers|archivos|dateien|file)\//iu.test(chosen)) return chosen;
+  const folder = /^(?:\.\/)?([^/]+)\//u.exec(chosen)?.[1];
+  if (folder !== undefined && pageOfFolder(folder) !== null) return chosen;
   return URL.canParse(chosen, baseUrl) ? new URL(chosen, baseUrl).href : chosen;
 }
 
@@ -71,7 +83,7 @@ function isSpacer(src: string): boolean {
 }
 
 function isAddress(value: string): boolean {
-  return /^(?:https?:)?\/\/|^\/|^[\w.-]+\/|^[\w.-]+\.(?:jpe?g|png|gif|webp|avif)\b/iu.test(value);
+  return /^(?:https?:)?\/\/|^\/|^(?:\.\/)?[^\s/:]+\/|^[\w.-]+\.(?:jpe?g|png|gif|webp|avif)\b/iu.test(value);
 }
 
 /** The addresses of a `srcset` (HTML Standard, 4.8.4.2.1), hast's list or the text of one, the best first. */
@@ -95,14 +107,14 @@ function withoutSize(address: string): string {
 }
 
 /** An image in `noscript` stands in for one that a script is to bring: one of the two is enough. */
-function withoutNoscript(page: Root, known: Set<string>, baseUrl: string | null): Root {
+function withoutNoscript(page: Root, known: Set<string>, around: Surroundings): Root {
   const visit = (nodes: readonly ElementContent[]): ElementContent[] =>
     nodes.flatMap((node): ElementContent[] => {
       if (node.type !== "element") return [node];
       if (node.tagName !== "noscript") return [{ ...node, children: visit(node.children) }];
       const inside = mapImages({ type: "root" as const, children: node.children }, (image, sources) => ({
         ...image,
-        properties: { ...image.properties, src: realAddress(image, sources, baseUrl) },
+        properties: { ...image.properties, src: realAddress(image, sources, around) },
       }));
       const images = findOutermost(inside, isTag("img")).map(({ element }) => element);
       const [image] = images;

@@ -25,7 +25,7 @@ import { offerFurniture } from "../text/offerFurniture";
 import { frontMatterDetails } from "./frontMatterDetails";
 import { keepCheckmarks } from "./keepCheckmarks";
 import { markdownToHtml } from "./markdownToHtml";
-import { readNoteHabits, withoutShortcodes } from "./noteHabits";
+import { readNoteHabits, withoutShortcodes, withWikiImages } from "./noteHabits";
 import { readFrontMatter, readTomlFrontMatter } from "./readFrontMatter";
 import { takeFootnotes } from "./takeFootnotes";
 import { tooTangled } from "./tooTangled";
@@ -38,7 +38,7 @@ export const markdownImporter: Importer = {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;
     const source = withoutShortcodes(decoded.value.text);
-    const { text, putBack } = setImagesAside(source.text);
+    const { text, putBack } = setImagesAside(withWikiImages(source.text, beside));
     const tangled = tooTangled(text);
     if (tangled) return tangled;
     const markdown = fromMarkdown(text, {

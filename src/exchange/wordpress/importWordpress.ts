@@ -75,7 +75,7 @@ function importPost(post: Post, site: SiteExport, { name, defaultLanguage }: Inc
   const parsed = parseHtml((featured && !isInText ? imageToHtml(featured) : "") + autoParagraphs(html));
   if (!parsed.ok) return parsed;
   const base = /^https?:/iu.test(post.address) ? post.address : null;
-  const read = treeToBody(resolveLinks(realImages(parsed.value, base), base));
+  const read = treeToBody(resolveLinks(realImages(parsed.value, { baseUrl: base }), base));
   if (!read.ok) return read;
   const { body, attachments, remoteImages, remotePlaces } = read.value;
   const [section = "", ...others] = post.categories.map(wordsOf);

@@ -15,7 +15,11 @@ export const READING_LIMITS: ThreadLimits = { time: 60_000, memory: 1_024, idle:
 export function readingThread(script: string, limits: ThreadLimits = READING_LIMITS): ReadFile {
   const ask = exchangeThread(script, limits, PROBLEMS);
   return (incoming, signal) =>
-    ask<Imported>({ errand: { kind: "read", incoming }, handedOver: [incoming.bytes], signal });
+    ask<Imported>({
+      errand: { kind: "read", incoming },
+      handedOver: [incoming.bytes, ...(incoming.beside?.values() ?? [])],
+      signal,
+    });
 }
 
 const NOTHING = "Nothing of it has come in.";
