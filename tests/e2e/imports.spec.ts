@@ -8,6 +8,11 @@ import { NEWS_PAGE, PICTURE, textFile } from "./support/files";
 import { stetJson } from "./support/stet";
 import { expect, test } from "./support/test";
 
+const SAVED_PAGE = `<!doctype html><html lang="en"><body><article><h1>The lamp burns again</h1>
+<p>The lamp on the pier burns again, after three dark nights and a long meeting.</p>
+<img src="./Lamp_files/lamp.png" alt="The lamp">
+<p>Nobody on the board would say what it had cost, or who is to pay for it.</p></article></body></html>`;
+
 /** How a browser notes in its console that a file could not be read. */
 const UNREADABLE = /status of 422/u;
 
@@ -234,12 +239,20 @@ test("a folder is dropped onto the desk, and what Stet reads of it comes in @bro
   await writeFile(join(folder, "copy", "1931", "deep", "tide.md"), "# Tide turns\n\nHigh water at nine.\n");
   await writeFile(join(folder, "copy", ".cache", "old.md"), "# Old\n\nOld words.\n");
   await writeFile(join(folder, "copy", "program.exe"), "MZ");
+  // As a browser saves a page whole: its pictures lie in a folder beside it, with what it is framed by.
+  await mkdir(join(folder, "copy", "Lamp_files"));
+  await writeFile(join(folder, "copy", "Lamp.html"), SAVED_PAGE);
+  await writeFile(join(folder, "copy", "Lamp_files", "lamp.png"), PICTURE.buffer);
+  await writeFile(join(folder, "copy", "Lamp_files", "frame.html"), "<p>Buy lamps.</p>");
   await dropFiles(page, [join(folder, "copy")]);
-  await expect(desk.intake.rows).toHaveCount(2);
+  await expect(desk.intake.rows).toHaveCount(3);
+  await desk.intake.rows.getByRole("button", { name: "Preview The lamp burns again" }).click();
+  await expect(desk.intake.paper.getByRole("img", { name: "The lamp" })).toBeVisible();
+  await desk.intake.preview.getByRole("button", { name: "Back to the list" }).click();
   await expect(desk.intake.rows.filter({ hasText: "Tide turns" })).toContainText("copy/1931/deep/tide.md");
   await desk.intake.import();
-  await expect(desk.importResults.getByRole("status")).toHaveText("2 files imported.");
-  expect(await stetJson<{ headline: string }[]>(dir, "list")).toHaveLength(2);
+  await expect(desk.importResults.getByRole("status")).toHaveText("3 files imported.");
+  expect(await stetJson<{ headline: string }[]>(dir, "list")).toHaveLength(3);
 });
 
 test("many files are read and brought in with a way to stop", async ({ newsroom }) => {

@@ -11,7 +11,8 @@ import { type Found, findFiles } from "../import/findFiles";
 import { failedImport, type ImportItem, importItem } from "../import/importItem";
 import { importWithImages } from "../import/importWithImages";
 import { type PreviewItem, previewItems, unreadableItem } from "../import/previewItem";
-import { readBytes } from "../import/readBytes";
+import { type FileRead, readFileFound } from "../import/readFileFound";
+import { cleanLine } from "../output/clean";
 import { importReport } from "../output/importReport";
 import { previewReport } from "../output/previewReport";
 
@@ -21,12 +22,16 @@ interface ImportOptions {
   readonly preview?: true;
 }
 
+/** Files named in one line. */
+const NAMED = 5;
+
 export function declareImport({ program, action }: Cli): void {
   program
     .command("import")
     .summary("bring files in as articles")
     .description(
-      `Bring files in as articles: ${readableFormats()}. Folders are searched to the bottom. ` +
+      `Bring files in as articles: ${readableFormats()}. Folders are searched to the bottom, for files of these ` +
+        "kinds; the images that a page or a Markdown text names beside it come with it. " +
         "Every article gets its own result; the exit code is 1 when one of them failed.",
     )
     .argument("<file-or-folder...>")
@@ -42,6 +47,18 @@ export function declareImport({ program, action }: Cli): void {
 
 function readableFormats(): string {
   return formats.flatMap(({ importer, label }) => (importer ? [label] : [])).join(", ");
+}
+
+function isReadable(name: string): boolean {
+  const lower = name.toLowerCase();
+  return formats.some(({ importer, extensions }) => importer && extensions.some((ending) => lower.endsWith(ending)));
+}
+
+/** Some by name: enough to see what kind of thing stayed out. */
+function tellPassedOver(files: readonly string[]): string {
+  const named = files.slice(0, NAMED).map(cleanLine).join(", ");
+  const more = files.length > NAMED ? `, and ${files.length - NAMED} more` : "";
+  return `Passed over in folders, as nothing that Stet reads by its name: ${named}${more}. Name a file outright to have it read.`;
 }
 
 function importAll(call: Call, names: readonly string[], options: ImportOptions): Promise<ExitCode> {
@@ -66,11 +83,12 @@ function previewAll(call: Call, names: readonly string[]): Promise<ExitCode> {
 
 /** What came of every file, one after the other; a terminal is told how far that is. */
 async function eachFile<Item>(
-  { io }: Call,
+  { io, terminal }: Call,
   names: readonly string[],
   deal: (entry: Found, progress: (text: string) => void) => Promise<Item[]>,
 ): Promise<Item[]> {
-  const found = await findFiles(names, io.cwd);
+  const { found, passedOver } = await findFiles(names, io.cwd, isReadable);
+  if (passedOver.length > 0) terminal.note(tellPassedOver(passedOver));
   const items: Item[] = [];
   for (const [done, entry] of found.entries()) {
     const place = `${done + 1} of ${found.length}`;
@@ -89,9 +107,9 @@ async function importOne(
   progress: (text: string) => void,
 ): Promise<ImportItem[]> {
   const { file } = entry;
-  const bytes = await readBytes(entry, cwd);
-  if (typeof bytes === "string") return [failedImport(file, bytes)];
-  const outcomes = await outcomesOf(client, basename(file), bytes, options, progress);
+  const read = await readFileFound(entry, cwd);
+  if (typeof read === "string") return [failedImport(file, read)];
+  const outcomes = await outcomesOf(client, basename(file), read, options, progress);
   if (!outcomes.ok) return [failedImport(file, inWords(outcomes.problem))];
   const items: ImportItem[] = [];
   for (const outcome of outcomes.value) {
@@ -106,20 +124,20 @@ async function importOne(
 async function outcomesOf(
   { exchange }: Client,
   name: string,
-  bytes: Uint8Array,
+  read: FileRead,
   { fetchImages }: ImportOptions,
   progress: (text: string) => void,
 ): Promise<Answer<ImportOutcome[]>> {
-  if (fetchImages) return importWithImages(exchange, name, bytes, progress);
-  const answer = await exchange.import(name, bytes);
+  if (fetchImages) return importWithImages(exchange, name, read, progress);
+  const answer = await exchange.import(name, read.bytes, { beside: read.beside });
   return answer.ok ? { ok: true, value: [answer.value, ...answer.value.others] } : answer;
 }
 
 async function previewOne({ exchange }: Client, entry: Found, cwd: string): Promise<PreviewItem[]> {
   const { file } = entry;
-  const bytes = await readBytes(entry, cwd);
-  if (typeof bytes === "string") return [unreadableItem(file, bytes)];
-  const preview = await exchange.previews.make(basename(file), bytes);
+  const read = await readFileFound(entry, cwd);
+  if (typeof read === "string") return [unreadableItem(file, read)];
+  const preview = await exchange.previews.make(basename(file), read.bytes, { beside: read.beside });
   if (!preview.ok) return [unreadableItem(file, inWords(preview.problem))];
   await exchange.previews.drop(preview.value.token);
   return previewItems(file, preview.value);

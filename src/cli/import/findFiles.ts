@@ -1,5 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { isCompanionFolder } from "#core/intake/beside/companionFolder";
+import { isClutter } from "#core/intake/isClutter";
 
 /** A file to import, or a name that led to none. */
 export type Found =
@@ -7,33 +9,50 @@ export type Found =
   /** For people, and without any content. */
   | { readonly file: string; readonly error: string };
 
+/** What names of files and folders led to. */
+export interface FoundFiles {
+  readonly found: readonly Found[];
+  /** What folders hold that is nothing to read, by the same paths. */
+  readonly passedOver: readonly string[];
+}
+
 /**
- * The files behind names of files and folders, in the order given, folders sorted by name and searched to the bottom. Hidden
- * entries of a folder are left out; a file named outright never is. A folder is visited once, so that symbolic links cannot
- * lead round in a circle. Paths are given back the way they were asked for.
+ * The files behind names of files and folders, in the order given, folders sorted by name and searched to the bottom. Of a
+ * folder only what `isWanted` says by its name; a file named outright always. Hidden entries, and the folder of a saved page's
+ * own files, are nobody's copy and go unmentioned. A folder is visited once, so that symbolic links cannot lead round in a
+ * circle. Paths are given back the way they were asked for.
  */
-export async function findFiles(names: readonly string[], cwd: string): Promise<Found[]> {
+export async function findFiles(
+  names: readonly string[],
+  cwd: string,
+  isWanted: (name: string) => boolean,
+): Promise<FoundFiles> {
   const visited = new Set<string>();
   const found: Found[] = [];
+  const passedOver: string[] = [];
 
-  const visit = async (name: string): Promise<void> => {
-    const path = resolve(cwd, name);
+  const search = async (folder: string, path: string): Promise<void> => {
+    if (visited.has(await realpath(path))) return;
+    visited.add(await realpath(path));
+    const entries = (await readdir(path)).filter((entry) => !isClutter(entry));
+    for (const entry of entries.sort()) if (!isCompanionFolder(entry, entries)) await visit(join(folder, entry), entry);
+  };
+
+  const visit = async (file: string, entry?: string): Promise<void> => {
+    const path = resolve(cwd, file);
     try {
       const facts = await stat(path);
-      if (facts.isFile()) found.push({ file: name, size: facts.size });
-      else if (!facts.isDirectory()) found.push({ file: name, error: "This is neither a file nor a folder." });
-      else if (!visited.has(await realpath(path))) {
-        visited.add(await realpath(path));
-        const entries = (await readdir(path)).filter((entry) => !entry.startsWith("."));
-        for (const entry of entries.sort()) await visit(join(name, entry));
-      }
+      if (facts.isDirectory()) await search(file, path);
+      else if (entry !== undefined && !(facts.isFile() && isWanted(entry))) passedOver.push(file);
+      else if (facts.isFile()) found.push({ file, size: facts.size });
+      else found.push({ file, error: "This is neither a file nor a folder." });
     } catch (error) {
-      found.push({ file: name, error: describeFileError(error) });
+      found.push({ file, error: describeFileError(error) });
     }
   };
 
   for (const name of names) await visit(name);
-  return found;
+  return { found, passedOver };
 }
 
 /** Why the system does not let us have a file, in plain words. */

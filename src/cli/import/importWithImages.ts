@@ -1,5 +1,6 @@
 import type { Answer, Client } from "#api/client/client";
 import type { ImportOutcome } from "#api/contracts/exchange";
+import type { FileRead } from "./readFileFound";
 
 /**
  * Imports a file with the images that its text names on the web, as somebody has asked for. Images that do not come are told
@@ -8,10 +9,10 @@ import type { ImportOutcome } from "#api/contracts/exchange";
 export async function importWithImages(
   { previews }: Client["exchange"],
   name: string,
-  bytes: Uint8Array,
+  { bytes, beside }: FileRead,
   progress: (text: string) => void,
 ): Promise<Answer<ImportOutcome[]>> {
-  const preview = await previews.make(name, bytes);
+  const preview = await previews.make(name, bytes, { beside });
   if (!preview.ok) return preview;
   const { token, articles } = preview.value;
   const missing = new Map<string, string>();

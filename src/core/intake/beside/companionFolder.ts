@@ -7,6 +7,8 @@ const SUFFIXES =
     " ",
   );
 
+const PAGE = /\.x?html?$/iu;
+
 /** The name of the page, without its extension, whose files a folder of this name keeps; null for any other folder. */
 export function pageOfFolder(folder: string): string | null {
   const name = folder.normalize("NFC");
@@ -20,7 +22,24 @@ export function isCompanionFolder(folder: string, neighbours: Iterable<string>):
   const page = pageOfFolder(folder);
   if (page === null) return false;
   for (const name of neighbours) {
-    if (/\.x?html?$/iu.test(name) && name.normalize("NFC").replace(/\.x?html?$/iu, "") === page) return true;
+    if (PAGE.test(name) && withoutEnding(name) === page) return true;
   }
   return false;
+}
+
+/** Of files with their paths in one folder, those that are not of a saved page's own. */
+export function withoutCompanions<File extends { readonly path: string }>(files: readonly File[]): File[] {
+  const pages = new Set(files.flatMap(({ path }) => (PAGE.test(path) ? [withoutEnding(path)] : [])));
+  if (pages.size === 0) return [...files];
+  return files.filter(({ path }) => {
+    const folders = path.normalize("NFC").split("/").slice(0, -1);
+    return !folders.some((folder, depth) => {
+      const page = pageOfFolder(folder);
+      return page !== null && pages.has([...folders.slice(0, depth), page].join("/"));
+    });
+  });
+}
+
+function withoutEnding(page: string): string {
+  return page.normalize("NFC").replace(PAGE, "");
 }

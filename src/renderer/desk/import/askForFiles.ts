@@ -1,3 +1,5 @@
+import { withoutCompanions } from "#core/intake/beside/companionFolder";
+import { isClutter } from "#core/intake/isClutter";
 import { toast } from "../../design/components/Toasts";
 import { createStore } from "../../workspace/store";
 import { MAX_FILES } from "./filesFromDrop";
@@ -39,7 +41,9 @@ export function askForFolder(): void {
 
 async function takeFolder(given: readonly GivenFile[]): Promise<void> {
   const readable = await Promise.all(given.map(({ source }) => isReadable(source.name)));
-  const files = given.filter(({ path }, index) => readable[index] && !/(?:^|\/)\./u.test(path));
+  const files = withoutCompanions(
+    given.filter(({ path }, index) => readable[index] && !path.split("/").some(isClutter)),
+  );
   if (files.length === 0) return void toast(NOTHING_READABLE, { urgent: true });
   const remarks = tellGathered({ cut: files.length > MAX_FILES, unreadable: 0 });
   return readFiles(files.slice(0, MAX_FILES), remarks);

@@ -1,4 +1,7 @@
-import type { GivenFile } from "./givenFile";
+import type { FindBeside } from "#api/client/gatherBeside";
+import { isCompanionFolder } from "#core/intake/beside/companionFolder";
+import { isClutter } from "#core/intake/isClutter";
+import { asBeside, type GivenFile } from "./givenFile";
 
 /** More than anybody wants to look through; a home folder dropped by mistake has a hundred times as many. */
 export const MAX_FILES = 1_000;
@@ -34,7 +37,9 @@ export function filesFromDrop(drop: DataTransfer, gathering: Gathering): Promise
   return gather(given, gathering);
 }
 
-async function gather(given: readonly (File | FileSystemDirectoryEntry)[], gathering: Gathering): Promise<Gathered> {
+type Dropped = File | FileSystemDirectoryEntry;
+
+async function gather(given: readonly Dropped[], gathering: Gathering): Promise<Gathered> {
   const { isWanted, onFound, signal } = gathering;
   const files: GivenFile[] = [];
   let unreadable = 0;
@@ -44,29 +49,57 @@ async function gather(given: readonly (File | FileSystemDirectoryEntry)[], gathe
     onFound(files.length);
   };
   const search = async (folder: FileSystemDirectoryEntry, depth: number): Promise<void> => {
-    for (const entry of await entriesOf(folder)) {
+    const entries = await entriesOf(folder);
+    const names = entries.map(({ name }) => name);
+    for (const entry of entries) {
       if (isFull()) return;
       try {
-        if (entry.isDirectory) {
-          if (depth < MAX_DEPTH && !entry.name.startsWith("."))
-            await search(entry as FileSystemDirectoryEntry, depth + 1);
+        if (isFolder(entry)) {
+          const isCopy = !isClutter(entry.name) && !isCompanionFolder(entry.name, names);
+          if (depth < MAX_DEPTH && isCopy) await search(entry, depth + 1);
         } else if (await isWanted(entry.name)) {
-          add({ source: await fileOf(entry as FileSystemFileEntry), path: entry.fullPath.replace(/^\//u, "") });
+          const source = await fileOf(entry as FileSystemFileEntry);
+          add({ source, path: entry.fullPath.replace(/^\//u, ""), beside: besideIn(folder) });
         }
       } catch {
         unreadable += 1;
       }
     }
   };
+  const names = given.map(({ name }) => name);
   for (const one of given) {
     if (isFull()) break;
-    if (one instanceof File) add({ source: one, path: one.name });
-    else
+    if (one instanceof File) add({ source: one, path: one.name, beside: besideAmong(given) });
+    else if (!isCompanionFolder(one.name, names))
       await search(one, 0).catch(() => {
         unreadable += 1;
       });
   }
   return { files, cut: files.length >= MAX_FILES, unreadable };
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}
+
+/** Files that were dropped together lie beside each other, and so do the folders dropped with them. */
+function besideAmong(given: readonly Dropped[]): FindBeside {
+  return async (path) => {
+    const [first, ...rest] = path.split("/");
+    const found = given.find(({ name }) => name === first);
+    if (!found) return null;
+    if (found instanceof File) return rest.length === 0 ? asBeside(found) : null;
+    return rest.length === 0 ? null : besideIn(found)(rest.join("/"));
+  };
+}
+
+function besideIn(folder: FileSystemDirectoryEntry): FindBeside {
+  return async (path) => {
+    const entry = await new Promise<FileSystemEntry | null>((resolve) => {
+      folder.getFile(path, {}, resolve, () => resolve(null));
+    });
+    return entry ? asBeside(await fileOf(entry as FileSystemFileEntry).catch(() => null)) : null;
+  };
 }
 
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {

@@ -2,7 +2,7 @@ import { client } from "../../data/client";
 import { queryClient } from "../../data/queries";
 import { toast } from "../../design/components/Toasts";
 import { deskMode } from "../deskView";
-import type { GivenFile } from "./givenFile";
+import { type GivenFile, pathBeside } from "./givenFile";
 import { articlesOf, changeIntake, type IntakeArticle, intake, isSingle, NOTHING } from "./intakeState";
 import { importWished, type Outcome, readPreview } from "./previewed";
 
@@ -31,9 +31,14 @@ export async function readFiles(files: readonly GivenFile[], remarks: readonly s
   underWay = new AbortController();
   const { signal } = underWay;
   intake.set({ ...NOTHING, stage: "reading", total: files.length, remarks });
-  for (const given of files) {
+  const used = new Set<string>();
+  for (const given of imagesLast(files)) {
+    if (used.has(given.path)) {
+      changeIntake({ total: (intake.get()?.total ?? 1) - 1 });
+      continue;
+    }
     changeIntake({ current: given.path });
-    const preview = await readPreview(previews, given.source, signal);
+    const preview = await readPreview(previews, noting(given, used), signal);
     const now = intake.get();
     if (!now || signal.aborted) break;
     if (preview.ok)
@@ -44,6 +49,25 @@ export async function readFiles(files: readonly GivenFile[], remarks: readonly s
     }
   }
   showWhatWasRead();
+}
+
+/** A text may name images that were handed over with it: those come in with it, and are no files of their own. */
+function imagesLast(files: readonly GivenFile[]): GivenFile[] {
+  const isImage = ({ path }: GivenFile) => /\.(?:png|jpe?g|gif|webp|avif)$/iu.test(path);
+  return [...files.filter((file) => !isImage(file)), ...files.filter(isImage)];
+}
+
+function noting(given: GivenFile, used: Set<string>): GivenFile {
+  const { beside, path } = given;
+  if (!beside) return given;
+  return {
+    ...given,
+    beside: async (name) => {
+      const found = await beside(name);
+      if (found) used.add(pathBeside(path, name));
+      return found;
+    },
+  };
 }
 
 function showWhatWasRead(): void {
@@ -87,7 +111,7 @@ function bringIn(
 ): Promise<Outcome> {
   changeIntake({ current: given.path });
   const images = withImages ? line.remoteImages : [];
-  const wish = { source: given.source, token, number: line.number, corrections, images };
+  const wish = { given, token, number: line.number, corrections, images };
   const onImage = (done: number, all: number) =>
     changeIntake({ current: `${given.path}, fetching image ${done + 1} of ${all}` });
   return importWished(previews, wish, { signal, onImage });

@@ -1,16 +1,18 @@
 import type { Client } from "#api/client/client";
+import { gatherBeside } from "#api/client/gatherBeside";
 import type { ImportOutcome } from "#api/contracts/exchange";
 import type { ImportPreview } from "#api/contracts/importPreviews";
 import type { Corrections } from "#core/intake/corrections";
 import type { Problem, Result } from "#core/result";
 import { counted } from "#core/text/counted";
+import type { GivenFile } from "./givenFile";
 
 /** The part of the desk's client that importing takes. */
 export type PreviewClient = Client["exchange"]["previews"];
 
 /** An article that somebody wants, out of a file that has been previewed. */
 export interface Wish {
-  readonly source: File;
+  readonly given: GivenFile;
   readonly token: string;
   readonly number: number;
   readonly corrections: Corrections;
@@ -32,19 +34,21 @@ interface Steps {
   readonly onImage: (done: number, all: number) => void;
 }
 
-/** Reads a file for a preview. Whatever goes wrong is a problem to be shown. */
+/** Reads a file for a preview, with the images that it names beside it. Whatever goes wrong is a problem to be shown. */
 export async function readPreview(
   client: PreviewClient,
-  source: File,
+  { source, beside }: GivenFile,
   signal?: AbortSignal,
 ): Promise<Result<ImportPreview>> {
   let bytes: Uint8Array;
+  let images: ReadonlyMap<string, Uint8Array> | undefined;
   try {
     bytes = new Uint8Array(await source.arrayBuffer());
+    images = beside && (await gatherBeside(source.name, bytes, beside));
   } catch {
     return { ok: false, problem: UNREADABLE };
   }
-  const answer = await client.make(source.name, bytes, signal ? { signal } : {});
+  const answer = await client.make(source.name, bytes, { beside: images, ...(signal ? { signal } : {}) });
   return answer.ok ? answer : { ok: false, problem: answer.problem };
 }
 
@@ -52,7 +56,7 @@ export async function readPreview(
 export async function importWished(client: PreviewClient, wish: Wish, steps: Steps): Promise<Outcome> {
   const first = await attempt(client, wish, steps);
   if (first !== "gone") return first;
-  const again = await readPreview(client, wish.source);
+  const again = await readPreview(client, wish.given);
   if (!again.ok) return failed(wish, again.problem);
   const second = await attempt(client, { ...wish, token: again.value.token }, steps);
   return second === "gone" ? failed(wish, GONE) : second;
@@ -78,7 +82,7 @@ async function attempt(client: PreviewClient, wish: Wish, { signal, onImage }: S
   return result ? { result, missing } : failed(wish, GONE);
 }
 
-function failed({ source }: Wish, { message, remedy }: Problem): Outcome {
+function failed({ given: { source } }: Wish, { message, remedy }: Problem): Outcome {
   const nothing = { id: null, slug: null, headline: null, warnings: [], furniture: [] };
   return { result: { file: source.name, ok: false, ...nothing, error: `${message} ${remedy}` }, missing: [] };
 }

@@ -1,3 +1,4 @@
+import { isClutter } from "#core/intake/isClutter";
 import { queries, queryClient } from "../../data/queries";
 
 type Formats = Awaited<ReturnType<typeof formatsOnceKnown>>;
@@ -8,11 +9,11 @@ export function readableTypes(): string[] {
 }
 
 /**
- * Whether a file's name says that Stet reads it, as soon as that is known: a folder can be dropped before. What is hidden on
- * most systems is nobody's copy. While nobody can say what Stet reads, everything is worth a try.
+ * Whether a file's name says that Stet reads it, as soon as that is known: a folder can be dropped before. What
+ * systems and programs leave in folders is nobody's copy. While nobody can say what Stet reads, everything is worth a try.
  */
 export async function isReadable(name: string): Promise<boolean> {
-  if (name.startsWith(".")) return false;
+  if (isClutter(name)) return false;
   const formats = await formatsOnceKnown().catch(() => null);
   if (!formats) return true;
   return typesOf(formats).some((type) => type.startsWith(".") && name.toLowerCase().endsWith(type));

@@ -52,6 +52,38 @@ describe("stet import", () => {
     expect(items.map(({ file }) => file)).toEqual([join("copy", "a", "deep", "c.md"), join("copy", "b.txt")]);
   });
 
+  it("reads of a folder what is text by its name, and names what it passes over", async () => {
+    await cli.file("copy/fog.txt", STORY);
+    await cli.file("copy/program.exe", STORY);
+    await cli.file("copy/Thumbs.db", STORY);
+    for (let number = 1; number <= 7; number += 1) await cli.file(`copy/z/${number}.jpg`, "x");
+    const { code, out, err } = await cli.stet("import", "copy");
+    expect(code).toBe(0);
+    expect(out).toContain("1 of 1 imported.");
+    expect(err).toContain(`${join("copy", "program.exe")}, ${join("copy", "z", "1.jpg")}`);
+    expect(err).toContain("and 3 more");
+    expect(err).not.toContain("Thumbs");
+    expect((await cli.stet("import", "copy", "--json")).err).toBe("");
+    expect((await importing(join("copy", "program.exe"))).items).toMatchObject([{ ok: true }]);
+  });
+
+  it("brings a saved page in with the images beside it, and none of its other files", async () => {
+    const copy = "<p>The fog lifted over Port Selwick on Monday morning, and the boats left at noon.</p>";
+    await cli.file(
+      "copy/Fog lifts.html",
+      `<article><h1>Fog lifts</h1>${copy}<img src="Fog%20lifts_files/quay.png" alt="The quay">${copy}</article>`,
+    );
+    await cli.file("copy/Fog lifts_files/quay.png", ONE_PIXEL_PNG);
+    await cli.file("copy/Fog lifts_files/frame.html", "<p>Buy lamps.</p>");
+    const { code, items } = await importing("copy");
+    expect({ code, items }).toMatchObject({ code: 0, items: [{ ok: true, headline: "Fog lifts", warnings: [] }] });
+    const again = await importing("copy", "--preview");
+    expect(again.items).toMatchObject([{ ok: true, warnings: [], counts: { images: 1 } }]);
+    const { out } = await cli.stet("show", items[0]?.id ?? "", "--json");
+    expect(out).toContain('"alt": "The quay"');
+    expect(out).toMatch(/"sha256": "[0-9a-f]{64}"/u);
+  });
+
   it("imports a hidden file that is named outright", async () => {
     await cli.file(".notes.txt", STORY);
     expect((await importing(".notes.txt")).items).toMatchObject([{ ok: true }]);

@@ -20,7 +20,7 @@ export function articlePreviewQuery(article: Pick<IntakeArticle, "token" | "line
 async function lookAt({ token, line, given }: Parameters<typeof articlePreviewQuery>[0]) {
   const answer = await previews.article(token, line.number);
   if (answer.ok || answer.problem.code !== "preview-gone") return answer;
-  const again = await readPreview(previews, given.source);
+  const again = await readPreview(previews, given);
   if (!again.ok) return { ...again, status: answer.status };
   replaceToken(token, again.value.token);
   return previews.article(again.value.token, line.number);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isCompanionFolder } from "#core/intake/beside/companionFolder";
+import { isCompanionFolder, withoutCompanions } from "#core/intake/beside/companionFolder";
 import { isClutter } from "#core/intake/isClutter";
 
 describe("a folder that belongs to a saved page", () => {
@@ -27,6 +27,18 @@ describe("a folder that belongs to a saved page", () => {
   it("is found whichever way a system spells an accent", () => {
     expect(isCompanionFolder("Fa\u0308hre-Dateien", ["F\u00e4hre.html"])).toBe(true);
   });
+});
+
+it("leaves out of many files those of a saved page, and no others", () => {
+  const paths = [
+    "copy/Ferry.html",
+    "copy/Ferry_files/ads.html",
+    "copy/Ferry_files/deep/more.html",
+    "copy/Boat_files/notes.html",
+    "Ferry_files/notes.html",
+  ];
+  const left = withoutCompanions(paths.map((path) => ({ path }))).map(({ path }) => path);
+  expect(left).toEqual(["copy/Ferry.html", "copy/Boat_files/notes.html", "Ferry_files/notes.html"]);
 });
 
 it.each([".DS_Store", "Thumbs.db", "desktop.ini", "~$story.docx", ".~lock.story.odt#", "Icon\r"])(

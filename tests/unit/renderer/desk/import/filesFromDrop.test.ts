@@ -21,7 +21,13 @@ function anEntry(name: string, content: Folder | string | null, path = `/${name}
       content === null ? fail(new Error("NotReadableError")) : give(portions.shift() ?? []);
     return { readEntries };
   };
-  return { ...common, isFile: false, isDirectory: true, createReader } as unknown as FileSystemEntry;
+  const getFile = (inside: string, _: object, give: (entry: FileSystemEntry) => void, fail: () => void) => {
+    let found: Folder | string | null | undefined = content;
+    for (const part of inside.split("/")) found = found && typeof found === "object" ? found[part] : undefined;
+    if (typeof found === "string") give(anEntry(inside, found));
+    else fail();
+  };
+  return { ...common, isFile: false, isDirectory: true, createReader, getFile } as unknown as FileSystemEntry;
 }
 
 function aDrop(content: Folder): DataTransfer {
@@ -34,7 +40,7 @@ function aDrop(content: Folder): DataTransfer {
 
 async function gather(content: Folder, signal = new AbortController().signal) {
   const counts: number[] = [];
-  const isWanted = (name: string) => name.endsWith(".md");
+  const isWanted = (name: string) => /\.(?:md|html)$/u.test(name);
   const gathered = await filesFromDrop(aDrop(content), { isWanted, onFound: (count) => counts.push(count), signal });
   return { ...gathered, paths: gathered.files.map(({ path }) => path), counts };
 }
@@ -54,6 +60,24 @@ describe("what is dropped", () => {
     expect(paths).toEqual(["odd.bin", "copy/a.md", "copy/b.md", "copy/deep/deeper/c.md"]);
     expect(counts).toEqual([1, 2, 3, 4]);
     expect({ cut, unreadable }).toEqual({ cut: false, unreadable: 0 });
+  });
+
+  it("is a page without the folder of its own files, which are found beside it", async () => {
+    const page = { "Ferry.html": "x", Ferry_files: { "boat.png": "boat", "ads.md": "x" } };
+    for (const dropped of [page, { copy: page }]) {
+      const { files, paths } = await gather(dropped);
+      expect(paths.map((path) => path.replace("copy/", ""))).toEqual(["Ferry.html"]);
+      const found = await files[0]?.beside?.("Ferry_files/boat.png");
+      expect(Buffer.from((await found?.read()) ?? []).toString()).toBe("boat");
+      expect(await files[0]?.beside?.("Ferry_files/gone.png")).toBeNull();
+      expect(await files[0]?.beside?.("Ferry_files")).toBeNull();
+    }
+  });
+
+  it("finds an image that was dropped together with the text that names it", async () => {
+    const { files } = await gather({ "ferry.md": "x", "boat.png": "boat" });
+    expect((await files[0]?.beside?.("boat.png"))?.size).toBe(4);
+    expect(await files[0]?.beside?.("boat.png/more")).toBeNull();
   });
 
   it("is cut off where it is more than anybody looks through, and that is said", async () => {

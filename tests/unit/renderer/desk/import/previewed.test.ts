@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NO_CORRECTIONS } from "#core/intake/corrections";
+import type { GivenFile } from "#renderer/desk/import/givenFile";
 import { importWished, type PreviewClient, readPreview, type Wish } from "#renderer/desk/import/previewed";
 import { startApi, succeeded } from "../../../../support/apiUnderTest";
 
@@ -11,14 +12,18 @@ function aFile(text = STORY): File {
   return new File([text], "fog.md", { type: "text/markdown" });
 }
 
+function given(source = aFile()): GivenFile {
+  return { source, path: source.name };
+}
+
 function aWish(token: string, overrides: Partial<Wish> = {}): Wish {
-  return { source: aFile(), token, number: 0, corrections: NO_CORRECTIONS, images: [], ...overrides };
+  return { given: given(), token, number: 0, corrections: NO_CORRECTIONS, images: [], ...overrides };
 }
 
 describe("reading a file for a preview", () => {
   it("gives what it would come to", async () => {
     const { client } = await startApi();
-    expect(await readPreview(client.exchange.previews, aFile())).toMatchObject({
+    expect(await readPreview(client.exchange.previews, given())).toMatchObject({
       ok: true,
       value: { file: "fog.md", articles: [{ headline: "Fog lifts" }] },
     });
@@ -30,7 +35,7 @@ describe("reading a file for a preview", () => {
     Object.defineProperty(gone, "arrayBuffer", {
       value: () => Promise.reject(new DOMException("gone", "NotFoundError")),
     });
-    expect(await readPreview(client.exchange.previews, gone)).toMatchObject({
+    expect(await readPreview(client.exchange.previews, given(gone))).toMatchObject({
       ok: false,
       problem: { code: "file-unreadable" },
     });
