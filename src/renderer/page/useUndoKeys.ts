@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { useEffect } from "react";
 import type { ArticleSession } from "../article/articleSession";
-import { isMac, matchesAccelerator } from "../platform/shortcuts";
+import { isMac, isTyping, matchesAccelerator } from "../platform/shortcuts";
 import { redo, undo } from "./undoRedo";
 
 const UNDO = ["CmdOrCtrl+Z"];
@@ -12,6 +12,7 @@ export function useUndoKeys(editor: Editor | null, session: ArticleSession): voi
   useEffect(() => {
     if (!editor) return;
     const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event)) return;
       const run = UNDO.some((keys) => matchesAccelerator(event, keys))
         ? undo
         : REDO.some((keys) => matchesAccelerator(event, keys))

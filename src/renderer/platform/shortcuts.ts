@@ -9,6 +9,11 @@ export function showAccelerator(accelerator: string): string {
   return names.join(isMac ? "" : "+");
 }
 
+/** Whether a key puts a letter into the text: no accelerator is one, and nobody need look which it is. */
+export function isTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
 /** Whether a key event is the one that an accelerator names. Letters and digits go by the key's place, not by the layout. */
 export function matchesAccelerator(event: KeyboardEvent, accelerator: string): boolean {
   const wanted = chordOf(accelerator);

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { type ScreenCommandId, screenCommands } from "#core/commands/screenCommands";
 import type { ArticleSession } from "../article/articleSession";
 import { host } from "../platform/currentHost";
-import { matchesAccelerator } from "../platform/shortcuts";
+import { isTyping, matchesAccelerator } from "../platform/shortcuts";
 import { BROWSER_KEYS } from "./keys/keysOf";
 import { shortcutsOpen } from "./keys/shortcutsOpen";
 import { takesKeys } from "./keys/takesKeys";
@@ -27,7 +27,8 @@ export function useScreenCommands(session: ArticleSession | null): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      if (event.key === "?" && !event.ctrlKey && !event.metaKey && !event.altKey && !takesKeys(event.target)) {
+      if (isTyping(event)) {
+        if (event.key !== "?" || takesKeys(event.target)) return;
         event.preventDefault();
         shortcutsOpen.set(true);
         return;

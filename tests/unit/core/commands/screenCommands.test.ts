@@ -22,6 +22,10 @@ it("writes keys as Electron understands them", () => {
   }
 });
 
+it("takes no key that is typed into a text", () => {
+  for (const { accelerator = "F1" } of all) expect(accelerator).not.toMatch(/^(?:Shift\+)?.$/u);
+});
+
 it("knows its own ids, and nothing else", () => {
   expect(screenCommand("mark-claim").accelerator).toBe("CmdOrCtrl+Shift+M");
   expect(isScreenCommandId("mark-claim")).toBe(true);
