@@ -17,6 +17,7 @@ export const STATUSES: Readonly<Record<string, ContentfulStatusCode>> = {
   "source-retracted": 409,
   "source-not-retracted": 409,
   "gate-closed": 409,
+  "override-protected": 409,
   firewall: 409,
   "sources-lost": 409,
   "article-identity-changed": 409,

@@ -11,6 +11,7 @@ import type { DeskSettings } from "../settings/deskSettings";
 import { type PublicSource, publicSource } from "../sources/publicSource";
 import { type CheckContext, checkArticle } from "./checkArticle";
 import { describeErrors } from "./describeErrors";
+import { mayOpen } from "./mayOpen";
 import { refuseLeak } from "./refuseLeak";
 
 export { ARTICLE_HISTORY, CLAIM_HISTORY, refuseLeak } from "./refuseLeak";
@@ -63,6 +64,10 @@ export class Clearance {
     const firewall = context.firewall ?? firewallFor(Object.values(context.sources));
     const leaks = firewall.leaks(outgoingTexts(article));
     if (leaks.length > 0) return refuseLeak(leaks);
+    if (!terms.draft && terms.override) {
+      const opened = mayOpen(terms.override, { ...context, firewall });
+      if (!opened.ok) return opened;
+    }
     if (!terms.draft && !terms.override) {
       const { gate, findings } = checkArticle(article, { ...context, firewall });
       if (gate === "closed") {

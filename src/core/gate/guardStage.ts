@@ -3,10 +3,11 @@ import { isGated, STAGE_LABELS } from "../article/stage";
 import { type Result, refuse, succeed } from "../result";
 import { type CheckContext, checkArticle } from "./checkArticle";
 import { describeErrors } from "./describeErrors";
+import { mayOpen } from "./mayOpen";
 
 /**
  * Lets an article into another stage, or refuses: `ready` and `published` need an open gate, or an override with reason
- * and name. Whoever saves an article calls this with its state before and after.
+ * and name that name nobody who is protected. Whoever saves an article calls this with its state before and after.
  */
 export function guardStage(before: Article, after: Article, context: CheckContext): Result<Article> {
   if (before.stage === after.stage) return succeed(after);
@@ -18,7 +19,11 @@ export function guardStage(before: Article, after: Article, context: CheckContex
       "Move it with the stage menu.",
     );
   }
-  if (!isGated(after.stage) || move.override) return succeed(after);
+  if (!isGated(after.stage)) return succeed(after);
+  if (move.override) {
+    const opened = mayOpen(move.override, context);
+    return opened.ok ? succeed(after) : opened;
+  }
   const { gate, findings } = checkArticle(after, context);
   if (gate === "open") return succeed(after);
   return refuse(

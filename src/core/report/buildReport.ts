@@ -4,11 +4,14 @@ import { type ExportEntry, exportsIn } from "../article/exports";
 import { changedSinceSignOff } from "../article/signOffState";
 import { viewClaims } from "../claims/claimView";
 import { countClaims, verificationOf } from "../claims/verification";
+import { firewallFor } from "../firewall/firewall";
 import { type CheckContext, checkArticle } from "../gate/checkArticle";
+import { holdsProtected } from "../gate/mayOpen";
 import { reportClaims } from "./reportClaims";
 import {
   type Edition,
   INTERNAL_NOTICE,
+  REASON_WITHHELD,
   type ReportedExport,
   type ReportedOverride,
   type VerificationReport,
@@ -33,7 +36,9 @@ export function buildReport(article: Article, edition: Edition, context: CheckCo
     gate,
     findings: [...findings],
     claims: reportClaims(article, edition, context.sources),
-    overrides: overridesIn(history),
+    overrides: overridesIn(history).map((override) =>
+      edition === "internal" ? override : withheld(override, context),
+    ),
     exports: exportsIn(history).map(reportExport),
     belongsTo: current && reportExport(current),
   };
@@ -47,6 +52,12 @@ function overridesIn(history: Article["history"]): ReportedOverride[] {
       ? [{ at, act, to: entry.to, version: null, ...override }]
       : [{ at, act, to: entry.format, version: entry.version, ...override }];
   });
+}
+
+/** The terms with a source may have been agreed after the reason was given. */
+function withheld(override: ReportedOverride, { firewall, sources }: CheckContext): ReportedOverride {
+  const guard = firewall ?? firewallFor(Object.values(sources));
+  return holdsProtected(guard, override.reason) ? { ...override, reason: REASON_WITHHELD } : override;
 }
 
 function reportExport({ at, by, format, draft, override, version, sha256 }: ExportEntry): ReportedExport {

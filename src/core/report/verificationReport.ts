@@ -16,6 +16,9 @@ export const EDITIONS = ["public", "internal"] as const;
 export const editionSchema = z.enum(EDITIONS);
 export type Edition = z.infer<typeof editionSchema>;
 
+/** In the place of an override's reason that may not be public. What was written once stays in the history. */
+export const REASON_WITHHELD = "The newsroom keeps this reason to itself: it holds a protected detail.";
+
 /** What an internal report says on its face, in every format. */
 export const INTERNAL_NOTICE = "INTERNAL, NOT FOR PUBLICATION";
 

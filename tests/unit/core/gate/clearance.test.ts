@@ -33,6 +33,12 @@ describe("clearForExport", () => {
     expect(JSON.stringify(result)).not.toContain("Dunmarrow");
   });
 
+  it("does not open to a reason that holds a protected detail: it would go into the public report", () => {
+    const naming = { draft: false, override: { reason: "SORREL DUNMARROW confirmed it.", by: "Oona Tressider" } };
+    expect(refusalOf(clearForExport(open, naming, aContext([insider])))).toBe("override-protected");
+    expect(refusalOf(clearForExport(open, overridden, aContext([insider])))).toBeNull();
+  });
+
   it("carries what may be public of the sources that are cited, and no other source", () => {
     const evidence = [aPieceOfEvidence({ sourceId: insider.id })];
     const article = anArticle({ claims: [aClaim({ verdict: "verified", evidence })] });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { apply } from "#core/article/commands/apply";
 import type { Stage } from "#core/article/stage";
 import { guardStage } from "#core/gate/guardStage";
-import { aClaim, anAct, anArticle } from "../../../support/builders";
+import { aClaim, anAct, anArticle, aSource } from "../../../support/builders";
 import { aContext } from "../../../support/gate";
 import { refusalOf, valueIn } from "../../../support/unwrap";
 
@@ -27,6 +27,17 @@ describe("guardStage", () => {
   it("opens to a reason and a name, which the history keeps", () => {
     const after = moved(closed, "published", override);
     expect(valueIn(guardStage(closed, after, aContext())).history.at(-1)).toMatchObject({ override, to: "published" });
+  });
+
+  it.each([
+    ["reason", { ...override, reason: "Z-e-l-d-a Marrow has confirmed it." }],
+    ["name", { ...override, by: "Zelda Marrow" }],
+  ])("does not open to a %s with a protected detail", (_, named) => {
+    const context = aContext([aSource({ name: "Zelda Marrow", terms: "confidential", publicLabel: "an official" })]);
+    const refused = guardStage(closed, moved(closed, "published", named), context);
+    expect(refusalOf(refused)).toBe("override-protected");
+    expect(JSON.stringify(refused)).not.toMatch(/zelda|marrow/iu);
+    expect(refusalOf(guardStage(closed, moved(closed, "published", override), context))).toBeNull();
   });
 
   it("does not take the override of an earlier move for this one", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article/article";
+import type { Override } from "#core/article/history";
 import { clearReport, ReportClearance } from "#core/report/reportClearance";
 import type { Edition } from "#core/report/verificationReport";
 import { aClaim, anArticle, aPieceOfEvidence, aSource, TEST_TIME } from "../../../support/builders";
@@ -21,6 +22,12 @@ function refusal(article: Article): string {
 const withEvidence = (sourceId: string, quote: string) =>
   anArticle({ claims: [aClaim({ evidence: [aPieceOfEvidence({ sourceId, quote })], verdict: "verified" })] });
 
+function overridden(override: Override): Article {
+  return anArticle({
+    history: [{ at: TEST_TIME, by: "Ada", act: "stage", from: "draft", to: "ready", reason: "", override }],
+  });
+}
+
 describe("a public report", () => {
   it.each([
     ["the headline", anArticle({ headline: "Zelda Marrow speaks" })],
@@ -32,24 +39,19 @@ describe("a public report", () => {
     ],
     ["the evidence for claim 1", withEvidence(onRecord.id, "Zelda Marrow told me")],
     ["the sign-off", anArticle({ signOff: { by: "Tom", at: TEST_TIME, version: 1, note: "Called Zelda Marrow" } })],
-    [
-      "the record of an override",
-      anArticle({
-        history: [
-          {
-            at: TEST_TIME,
-            by: "Ada",
-            act: "stage",
-            from: "draft",
-            to: "ready",
-            reason: "",
-            override: { reason: "Zelda Marrow confirmed", by: "Ada" },
-          },
-        ],
-      }),
-    ],
+    ["the record of an override", overridden({ reason: "Noon.", by: "Zelda Marrow" })],
   ])("is refused with a protected name in %s, and says where", (place, article) => {
     expect(refusal(article)).toContain(place);
+  });
+
+  it("is without the reason of an override that holds a protected detail, and says so", () => {
+    const article = overridden({ reason: "Zelda Marrow confirmed", by: "Ada" });
+    const reasonIn = (edition: Edition) => {
+      const cleared = clear(article, edition);
+      return cleared.ok && cleared.value.report.overrides[0]?.reason;
+    };
+    expect(reasonIn("public")).toMatch(/keeps this reason to itself/u);
+    expect(reasonIn("internal")).toBe("Zelda Marrow confirmed");
   });
 
   it("is let out when the name stands only where the public edition does not look", () => {
