@@ -186,6 +186,8 @@ export class Acts {
     const answer = await this.client.articles.export(known.id, { format: "markdown", draft: true });
     // Another lane changes sources all the time: nothing was exported, and nothing is to be found.
     if (!answer.ok && answer.problem.code === "sources-changed") return;
+    // A Stet that has been asked to end waits for no file that is being written, and says so.
+    if (!answer.ok && answer.problem.code === "export-cancelled") throw new Gone(answer.problem.code);
     const file = answered(answer);
     known.exported.push(createHash("sha256").update(file.bytes).digest("hex"));
     this.ledger.acknowledged += 1;
