@@ -44,6 +44,11 @@ export const markdownExporter: Exporter = {
       bullet: "-",
       listItemIndent: "one",
       rule: "-",
+      // Programs for notes and site generators would take these for remarks, and show them to nobody.
+      unsafe: [
+        { character: "%", after: "%" },
+        { character: "{", after: "[%{]" },
+      ],
     });
     const detailTexts = Object.values(details).map((value) => (Array.isArray(value) ? value.join(" ; ") : `${value}`));
     return succeed({

@@ -27,17 +27,21 @@ import { keepCheckmarks } from "./keepCheckmarks";
 import { markdownToHtml } from "./markdownToHtml";
 import { readNoteHabits, withoutShortcodes, withWikiImages } from "./noteHabits";
 import { readFrontMatter, readTomlFrontMatter } from "./readFrontMatter";
+import { noteRemarks, setRemarksAside } from "./remarks";
 import { takeFootnotes } from "./takeFootnotes";
 import { tooTangled } from "./tooTangled";
 
 const FOOTNOTES = "Footnotes became notes to colleagues on the words that they stood at";
+
+const REMARKS = "Comments that no reader was to see became notes to colleagues";
 
 /** GitHub's Markdown with front matter in YAML or TOML, and what programs for notes add to it. HTML in it goes the way of all HTML: cleaned, then read as the editor reads it. */
 export const markdownImporter: Importer = {
   read({ name, bytes, defaultLanguage, beside }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;
-    const source = withoutShortcodes(decoded.value.text);
+    const hidden = setRemarksAside(decoded.value.text);
+    const source = withoutShortcodes(hidden.text);
     const { text, putBack } = setImagesAside(withWikiImages(source.text, beside));
     const tangled = tooTangled(text);
     if (tangled) return tangled;
@@ -47,7 +51,10 @@ export const markdownImporter: Importer = {
     });
     const habits = [...source.warnings, ...readNoteHabits(markdown, text)];
     const book = new NoteBook();
-    if (takeFootnotes(markdown, book) > 0) habits.push(`${FOOTNOTES} (${book.notes.size}).`);
+    const threads = noteRemarks(markdown, hidden.remarks, book);
+    if (threads.size > 0) habits.push(`${REMARKS} (${threads.size}).`);
+    const footnotes = takeFootnotes(markdown, book, threads);
+    if (footnotes > 0) habits.push(`${FOOTNOTES} (${book.notes.size - threads.size}).`);
     keepCheckmarks(markdown);
     const front = takeFrontMatter(markdown);
     const page = parseHtml(putBack(markdownToHtml(markdown)));

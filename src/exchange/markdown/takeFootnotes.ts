@@ -4,12 +4,16 @@ import type { NoteBook } from "../office/noteBook";
 /**
  * Takes footnotes out of a text: each becomes a thread in `book`, on the word that its number stood at. Gives how many there
  * were. A reference without a definition is text already; a definition that nothing refers to is a thread all the same.
+ *
+ * @param threads that are in the book already, by the references that stand for them
  */
-export function takeFootnotes(markdown: Root, book: NoteBook): number {
+export function takeFootnotes(markdown: Root, book: NoteBook, threads: ReadonlyMap<string, string>): number {
   const definitions = new Map<string, FootnoteDefinition>();
   withoutDefinitions(markdown, definitions);
   const used = new Set<string>();
   markReferences(markdown, (identifier) => {
+    const thread = threads.get(identifier);
+    if (thread !== undefined) return thread;
     const definition = definitions.get(identifier);
     used.add(identifier);
     return definition ? noteOf(definition, book) : null;

@@ -15,6 +15,7 @@ describe("a text that was made to take for ever", () => {
     ["preformatted text that nothing closes", "a.xml", wxr("<pre>\n".repeat(400))],
     ["brackets", "a.xml", wxr("[a ".repeat(LONG / 3))],
     ["shortcodes of a site generator", "a.md", "{{< ".repeat(LONG / 4)],
+    ["remarks that nothing closes", "a.md", "{{/* `a <!-- b ``c {% comment %} ".repeat(LONG / 30)],
     ["a word before a footnote", "a.md", `${"x".repeat(LONG)} y[^1]\n\n[^1]: z`],
     ["one line", "a.md", "word ".repeat(LONG / 5)],
     ["brackets of links to notes", "a.md", "[[x ".repeat(2_000)],

@@ -221,6 +221,46 @@ describe("what programs for notes and site generators add to Markdown", () => {
     expect(warnings.join(" ")).toContain("Shortcodes");
   });
 
+  it.each([
+    ["Obsidian", "%%Ask Ada: is it true?%%"],
+    ["Obsidian, over several paragraphs", "%%\nAsk Ada:\n\n- is it true?\n%%"],
+    ["HTML", "<!-- Ask Ada: is it true? -->"],
+    ["Liquid", "{% comment %}Ask Ada: is it true?{% endcomment %}"],
+    ["Hugo", "{{/* Ask Ada: is it true? */}}"],
+    ["a shortcode", "{{< comment >}}Ask Ada: is it true?{{< /comment >}}"],
+  ])("turns what %s hides from readers into notes, and leaves none of it in the text", async (_, remark) => {
+    const { start, lines, warnings } = await read(
+      `---\ntitle: 90%% of 10%% left\n---\n\nThe ferry came back.${remark} Nobody was late.\n\n${remark}\n\n- One\n- Two ${remark}\n\n## Boats ${remark}\n\n![A boat](https://x.example/a.jpg "${remark.replaceAll("\n", " ")}")\n`,
+    );
+    expect(JSON.stringify(start.body)).not.toMatch(/Ada|%|comment|\uFDD0|\uFDD1/u);
+    expect(lines).toEqual([
+      "paragraph: The ferry came back. Nobody was late.",
+      "bulletList",
+      "  listItem",
+      "    paragraph: One",
+      "  listItem",
+      "    paragraph: Two",
+      "heading2: Boats",
+      "figure: ",
+    ]);
+    const notes = Object.values(start.notes ?? {}).map(({ remarks }) => remarks[0]?.text ?? "");
+    expect(notes).toHaveLength(5);
+    for (const note of notes) expect(note).toMatch(/^Comment: (?:- )?Ask Ada:\s+(?:- )?is it true\?$/u);
+    expect(JSON.stringify(start.body)).toContain('"text":"back."');
+    expect(warnings.join(" ")).toContain("became notes to colleagues (5)");
+    expect(start.headline).toBe("90%% of 10%% left");
+  });
+
+  it("takes nothing for a remark that is code, a share, an escape, open, or meant for a program", async () => {
+    const { start, lines } = await read(
+      "Use `%%a%%`, 40%% or 50%%, \\%%no\\%% left.\n\n<!-- more -->\n\n```\n%%b%% {{/* c */}}\n```\n\n%% open\n",
+    );
+    expect(start.notes).toBeUndefined();
+    expect(lines.join("\n")).toContain("Use %%a%%, 40%% or 50%%, %%no%% left.");
+    expect(lines.join("\n")).toContain("%%b%% {{/* c */}}");
+    expect(lines.join("\n")).toContain("%% open");
+  });
+
   it("reads reference links, setext headings and images beside the file", async () => {
     const markdown =
       "The pier\n---\n\nSee [the log][1] or [Log].\n\n![Boat](img/boat%201.png)\n\n[1]: https://x.example/é\n[log]: <https://x.example/b c>";
