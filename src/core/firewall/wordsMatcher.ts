@@ -21,11 +21,11 @@ const MIN_CUT_UP = 6;
 /** What has more of them is a line of notes. */
 const MAX_NAME_WORDS = 4;
 /** Scripts that put no spaces between words, where a name cannot be told by the space around it. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Particles that Arabic and Hebrew write together with the word after them: and, so, by, to, like; the, from, that. */
-const ARABIC_PARTICLES = "[وف]?[بلك]?";
-const HEBREW_PARTICLES = "[והבלכמש]{0,3}";
+export const ARABIC_PARTICLES = "[وف]?[بلك]?";
+export const HEBREW_PARTICLES = "[והבלכמש]{0,3}";
 
 /** Whether a text holds a protected detail, given as words folded for matching. */
 export function wordsMatcher(detail: string): (text: FoldedText) => boolean {

@@ -5,6 +5,7 @@ import { changedSinceSignOff } from "../article/signOffState";
 import { viewClaims } from "../claims/claimView";
 import { countClaims, verificationOf } from "../claims/verification";
 import { type CheckContext, checkArticle } from "../gate/checkArticle";
+import { rules } from "../gate/rules/index";
 import { reportClaims } from "./reportClaims";
 import {
   type Edition,
@@ -13,6 +14,8 @@ import {
   type ReportedOverride,
   type VerificationReport,
 } from "./verificationReport";
+
+const NEWSROOM_ONLY: ReadonlySet<string> = new Set(rules.filter((rule) => rule.newsroomOnly).map(({ id }) => id));
 
 /** The report on an article at the moment of `context.now`. Nobody has read it for protected details yet. */
 export function buildReport(article: Article, edition: Edition, context: CheckContext): VerificationReport {
@@ -31,7 +34,7 @@ export function buildReport(article: Article, edition: Edition, context: CheckCo
     verification: verificationOf(views),
     totals: countClaims(views),
     gate,
-    findings: [...findings],
+    findings: edition === "internal" ? [...findings] : findings.filter(({ rule }) => !NEWSROOM_ONLY.has(rule)),
     claims: reportClaims(article, edition, context.sources),
     overrides: overridesIn(history),
     exports: exportsIn(history).map(reportExport),

@@ -68,7 +68,7 @@ function reportFactCheck(view: ClaimView): ReportedFactCheck | null {
  * Where a source is not on the record, what it said, where, and what was noted about it can give it away as well as its
  * name: the public edition has none of it. A source that is no longer in the library counts as one of those.
  */
-function reportEvidence(piece: Evidence, source: Source | undefined, edition: Edition): ReportedEvidence {
+export function reportEvidence(piece: Evidence, source: Source | undefined, edition: Edition): ReportedEvidence {
   const { stance, locator, quote, note, credibility, attachment } = piece;
   const reported = reportSource(source, edition);
   if (edition === "internal") return { source: reported, stance, locator, quote, note, credibility, attachment };
