@@ -12,7 +12,7 @@ const IN_BRACKETS = /\([^()]*\)/gu;
 
 /** Words by which people know a confidential source without its whole name, folded for matching. */
 export interface NameParts {
-  /** The parts of names of several words. */
+  /** The parts of the names of persons, where they have several. */
   readonly parts: ReadonlySet<string>;
   /** Names of one word. The firewall finds them itself, unless they are written small. */
   readonly single: ReadonlySet<string>;
@@ -24,8 +24,8 @@ const NONE: NameParts = { parts: new Set(), single: new Set() };
 const known = new WeakMap<Readonly<Record<string, Source>>, NameParts>();
 
 /**
- * The parts of the names of confidential persons, without titles, particles, and what is also part of the name of a source on
- * the record. Names in scripts that put no spaces between words have no parts: the firewall finds them wherever they stand.
+ * The parts of the names of confidential sources, without titles, particles, and what is also part of the name of a source on
+ * the record. Of what is no person they are common words, and do not count. Names in scripts that put no spaces between words have no parts: the firewall finds them wherever they stand.
  */
 export function namePartsOf(sources: Readonly<Record<string, Source>>): NameParts {
   const found = known.get(sources) ?? gather(Object.values(sources));
@@ -39,23 +39,26 @@ export function foldedWords(names: readonly string[]): Set<string> {
 }
 
 function gather(sources: readonly Source[]): NameParts {
-  const names = sources
-    .filter(({ kind, terms }) => kind === "person" && terms === "confidential")
-    // An alias with small words in it is a description: "the clerk of Basin Two".
-    .flatMap(({ name, aliases }) => [name, ...aliases.filter(isWrittenAsName)])
-    .map((name) => wordsIn(name.replace(IN_BRACKETS, " ")));
-  if (names.length === 0) return NONE;
+  const secret = sources.filter(({ terms }) => terms === "confidential");
+  if (secret.length === 0) return NONE;
   const open = foldedWords(
     sources
       .filter(({ terms }) => terms === "on-the-record")
       .flatMap(({ name, aliases, publicLabel }) => [name, publicLabel, ...aliases]),
   );
-  const within = (chosen: readonly (readonly string[])[]) =>
-    new Set(chosen.flatMap(partsOf).filter((part) => !open.has(part)));
+  const within = (names: readonly (readonly string[])[]) =>
+    new Set(names.flatMap(partsOf).filter((part) => !open.has(part)));
+  const several = (words: readonly string[]) => words.length > 1;
+  const people = secret.filter(({ kind }) => kind === "person").flatMap(namesOf);
   return {
-    parts: within(names.filter((words) => words.length > 1)),
-    single: within(names.filter((words) => words.length === 1)),
+    parts: within(people.filter(several)),
+    single: within(secret.flatMap(namesOf).filter((words) => !several(words))),
   };
+}
+
+/** An alias with small words in it is a description: "the clerk of Basin Two". */
+function namesOf({ name, aliases }: Source): string[][] {
+  return [name, ...aliases.filter(isWrittenAsName)].map((each) => wordsIn(each.replace(IN_BRACKETS, " ")));
 }
 
 function isWrittenAsName(alias: string): boolean {

@@ -163,6 +163,13 @@ describe("a part of a confidential source's name", () => {
     expect(foundIn("Dunmarrow", hidden(), hidden(namesake))).toBe(true);
   });
 
+  it("may be the whole of a name of one word where all is written small", () => {
+    const asked = aContext([hidden({ name: "Theo" }), hidden({ name: "Mercury", kind: "organisation" })]);
+    expect(found(anArticle({ slug: "what-theo-knows" }), asked)).toMatchObject([{ field: "slug" }]);
+    expect(found(anArticle({ body: aBody(linked("https://x.example/mercury")) }), asked)).toHaveLength(1);
+    expect(found(anArticle({ standfirst: "what theo and mercury know" }), asked)).toEqual([]);
+  });
+
   it("is looked for of confidential persons alone", () => {
     expect(foundIn("The Works", hidden({ name: "Halgrim Works", kind: "organisation" }))).toBe(false);
     expect(foundIn("Dunmarrow", hidden({ terms: "off-the-record" }))).toBe(false);
