@@ -1,11 +1,11 @@
 import type { Source } from "../sources/source";
 import { foldDigits } from "../text/foldDigits";
 import { foldForMatching } from "../text/foldForMatching";
+import { holdsSurnameFirst } from "./holdsSurnameFirst";
 import { type ProtectedDetail, protectedDetails } from "./protectedDetails";
-import { surnameFirstMatcher } from "./surnameFirst";
 import { undisguised } from "./undisguised";
 import { withoutSmallWords } from "./withoutSmallWords";
-import { COMMA, type FoldedText, listedMatcher, wordsMatcher } from "./wordsMatcher";
+import { COMMA, type FoldedText, hasWords, listedMatcher, wordsMatcher } from "./wordsMatcher";
 
 /** A text about to leave the desk, and where it stands, in words that name nobody ("a caption", "the file name"). */
 export interface OutgoingText {
@@ -67,8 +67,11 @@ export function firewallFor(sources: Iterable<Source>): Firewall {
 }
 
 function matcherOf({ words, found }: ProtectedDetail): (text: FoldedText) => boolean {
-  if (found === "listed") return listedMatcher(words);
-  return found === "surname-first" ? surnameFirstMatcher(words) : wordsMatcher(words);
+  const listed = listedMatcher(words);
+  if (found === "listed") return listed;
+  if (found !== "surname-first") return wordsMatcher(words);
+  const name = words.replace(COMMA, "");
+  return (text) => hasWords(text.words, name) && (listed(text) || holdsSurnameFirst(text, name));
 }
 
 function fold(text: string): FoldedText {

@@ -12,7 +12,7 @@ export interface ProtectedDetail {
   readonly digits: string;
   /**
    * `anywhere`: however they stand. `name`: a name of one word, which is no name where it is written small. `listed`: surname
-   * first, with `COMMA` after it: found only with a comma there. `surname-first`: two words, found only as a name is written.
+   * first, with `COMMA` after it: found only with a comma there. `surname-first`: the same, found without the comma as well.
    */
   readonly found: "anywhere" | "name" | "listed" | "surname-first";
 }
@@ -66,11 +66,12 @@ function detailsOf(source: Source, open: ReadonlySet<string>): ProtectedDetail[]
     ...[...contacts, notes].flatMap((text) => text.match(EMAIL) ?? []),
   ];
   const people = kind === "person" ? names : [];
+  const isTurned = (each: string) => isOfTwo(each) && !surnameFirst(each).some((turned) => open.has(plainly(turned)));
   const words: Readonly<Record<ProtectedDetail["found"], ReadonlySet<string>>> = {
     anywhere: wordsOf(texts),
     name: wordsOf(names.filter(isOneWord)),
-    listed: wordsOf(people.flatMap(surnameFirst)),
-    "surname-first": wordsOf(people.flatMap(turnedRound).filter((turned) => !open.has(foldForMatching(turned)))),
+    listed: wordsOf(people.filter((each) => !isTurned(each)).flatMap(surnameFirst)),
+    "surname-first": wordsOf(people.filter(isTurned).flatMap(surnameFirst)),
   };
   const numbers = new Set([
     ...[...names, ...contacts].flatMap((text) => numbersIn(text, NUMBER_DIGITS)),
@@ -99,11 +100,14 @@ function surnameFirst(name: string): string[] {
     : [`${surname}${COMMA} ${given.reverse().join(" ")}`];
 }
 
-/** As some languages have every name, and most lists: "Lee Anna". Initials tell nobody apart. */
-function turnedRound(name: string): string[] {
-  const [given = "", surname = "", ...more] = name.trim().split(/\s+/u);
-  const written = [given, surname].every((part) => foldForMatching(part).length > 1);
-  return written && more.length === 0 ? [`${surname} ${given}`] : [];
+/** A given name and a surname, as some languages turn round even without a comma. Initials tell nobody apart. */
+function isOfTwo(name: string): boolean {
+  const parts = name.trim().split(/\s+/u);
+  return parts.length === 2 && parts.every((part) => foldForMatching(part).length > 1);
+}
+
+function plainly(listed: string): string {
+  return foldForMatching(listed.replace(COMMA, ""));
 }
 
 function isOneWord(name: string): boolean {

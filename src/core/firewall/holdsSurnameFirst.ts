@@ -10,13 +10,9 @@ const SPACE = /^\s+$/u;
  * Whether a text holds a name turned round, without a comma: "Lee Anna". Nothing but white space parts its words, and they are
  * written as names are ("the price of stone rose"); or it is long, and they are joined as in a file's name or an address.
  */
-export function surnameFirstMatcher(detail: string): (text: FoldedText) => boolean {
-  const joined = detail.replaceAll(" ", "");
-  const long = joined.length >= MIN_WITHIN_WORD;
-  return (text) => {
-    if (long && hasWords(text.words, joined)) return true;
-    return hasWords(text.words, detail) && placesOf(detail, text.written).some((place) => isOneName(place, long));
-  };
+export function holdsSurnameFirst(text: FoldedText, name: string): boolean {
+  const long = name.replaceAll(" ", "").length >= MIN_WITHIN_WORD;
+  return hasWords(text.words, name) && placesOf(name, text.written).some((place) => isOneName(place, long));
 }
 
 interface Written {
