@@ -5,23 +5,30 @@ import { changedSinceSignOff } from "../article/signOffState";
 import { viewClaims } from "../claims/claimView";
 import { countClaims, verificationOf } from "../claims/verification";
 import { type CheckContext, checkArticle } from "../gate/checkArticle";
-import { rules } from "../gate/rules/index";
+import type { Finding } from "../gate/finding";
+import { publicEdition } from "./publicEdition";
+import type { IdentifiedClaim } from "./reportClaim";
 import { reportClaims } from "./reportClaims";
 import {
   type Edition,
   INTERNAL_NOTICE,
   type ReportedExport,
+  type ReportedFinding,
   type ReportedOverride,
   type VerificationReport,
 } from "./verificationReport";
 
-const NEWSROOM_ONLY: ReadonlySet<string> = new Set(rules.filter((rule) => rule.newsroomOnly).map(({ id }) => id));
-
 /** The report on an article at the moment of `context.now`. Nobody has read it for protected details yet. */
 export function buildReport(article: Article, edition: Edition, context: CheckContext): VerificationReport {
+  const whole = gather(article, edition, context);
+  return edition === "public" ? publicEdition(whole) : whole;
+}
+
+function gather(article: Article, edition: Edition, context: CheckContext): VerificationReport {
   const { id, headline, slug, bylines, language, version, stage, signOff, history } = article;
   const views = viewClaims(article.body, article.claims);
   const { gate, findings } = checkArticle(article, context);
+  const claims = reportClaims(article, edition, context.sources);
   const current = currentExport(article);
   return {
     schema: "stet/verification-report",
@@ -34,12 +41,20 @@ export function buildReport(article: Article, edition: Edition, context: CheckCo
     verification: verificationOf(views),
     totals: countClaims(views),
     gate,
-    findings: edition === "internal" ? [...findings] : findings.filter(({ rule }) => !NEWSROOM_ONLY.has(rule)),
-    claims: reportClaims(article, edition, context.sources),
+    findings: reportFindings(findings, claims),
+    claims,
     overrides: overridesIn(history),
     exports: exportsIn(history).map(reportExport),
     belongsTo: current && reportExport(current),
   };
+}
+
+function reportFindings(findings: readonly Finding[], claims: readonly IdentifiedClaim[]): ReportedFinding[] {
+  const numbers = new Map(claims.map(({ id, number }) => [id, number]));
+  return findings.map((finding) => {
+    const claim = finding.claimId === undefined ? undefined : numbers.get(finding.claimId);
+    return claim === undefined ? finding : { ...finding, claim };
+  });
 }
 
 function overridesIn(history: Article["history"]): ReportedOverride[] {

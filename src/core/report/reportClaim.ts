@@ -11,6 +11,9 @@ import type { Edition, ReportedClaim, ReportedEvidence, ReportedFactCheck, Repor
 
 type Sources = Readonly<Record<string, Source>>;
 
+/** A claim as a report tells it, which this desk can still tell from others. */
+export type IdentifiedClaim = ReportedClaim & { readonly id: string };
+
 interface Reported {
   readonly view: ClaimView;
   readonly claim: Claim;
@@ -18,7 +21,7 @@ interface Reported {
 }
 
 /** One claim of a report, with no more about its sources than the edition may say. */
-export function reportClaim({ view, claim, number }: Reported, edition: Edition, sources: Sources): ReportedClaim {
+export function reportClaim({ view, claim, number }: Reported, edition: Edition, sources: Sources): IdentifiedClaim {
   const { id, text, orphaned, verdict, stale, reworded, verdictText, verdictBy, verdictAt, verdictNote } = view;
   const broken = brokenEntries(claim).map((position) => position + 1);
   return {
