@@ -24,8 +24,9 @@ const NONE: NameParts = { parts: new Set(), single: new Set() };
 const known = new WeakMap<Readonly<Record<string, Source>>, NameParts>();
 
 /**
- * The parts of the names of confidential sources, without titles, particles, and what is also part of the name of a source on
- * the record. Of what is no person they are common words, and do not count. Names in scripts that put no spaces between words have no parts: the firewall finds them wherever they stand.
+ * The parts of the names of confidential sources, without titles, particles, and what also stands in the name, an alias or the
+ * public label of a source on the record. Of what is no person they are common words, and do not count. Names in scripts that
+ * put no spaces between words have no parts: the firewall finds them wherever they stand.
  */
 export function namePartsOf(sources: Readonly<Record<string, Source>>): NameParts {
   const found = known.get(sources) ?? gather(Object.values(sources));
@@ -62,18 +63,22 @@ function namesOf({ name, aliases }: Source): string[][] {
 }
 
 function isWrittenAsName(alias: string): boolean {
-  return wordsIn(alias).every((word) => hasNameCase(word) || [...word].length < MIN_LETTERS);
+  return wordsIn(alias).every((word) => hasNameCase(word) || !isLong(word));
 }
 
 function partsOf(words: readonly string[]): string[] {
   // Where one word has a capital, those without are none of the name; where none has, somebody was in a hurry.
   const named = words.some(hasNameCase) ? words.filter(hasNameCase) : words;
   const folded = named.map(foldForMatching);
-  const name = folded.findIndex((word) => !isTitle(word));
+  const name = folded.findIndex((word) => !isTitle(word) && isLong(word));
   // Of titles alone the last one is the name: "Judge", "Major Bishop".
   return folded.slice(name === -1 ? -1 : name).filter(tellsApart);
 }
 
+function isLong(word: string): boolean {
+  return [...word].length >= MIN_LETTERS;
+}
+
 function tellsApart(part: string): boolean {
-  return [...part].length >= MIN_LETTERS && LETTERS_ALONE.test(part) && !UNSPACED.test(part) && !isParticle(part);
+  return isLong(part) && LETTERS_ALONE.test(part) && !UNSPACED.test(part) && !isParticle(part);
 }

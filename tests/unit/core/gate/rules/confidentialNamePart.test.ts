@@ -127,6 +127,8 @@ describe("a part of a confidential source's name", () => {
 
   it.each([
     ["a title", "Doctor Zed Marrowby", "A Doctor, and Major Quill", "Marrowby"],
+    ["two titles", "Dr. Captain Marrowby", "The Captain", "Marrowby"],
+    ["a short name before one that is a title", "Ann Bishop", "Ann", "Bishop"],
     ["a particle", "Ines della Marrowby", "A Della Street", "Marrowby"],
     ["brackets", "Zed Marrowby (Harbour Office)", "The Harbour Office", "Marrowby"],
     ["a double name", "Zed Marrowby-Lund", "Zed", "Lund"],
