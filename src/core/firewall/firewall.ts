@@ -1,9 +1,11 @@
 import type { Source } from "../sources/source";
 import { foldDigits } from "../text/foldDigits";
 import { foldForMatching } from "../text/foldForMatching";
-import { protectedDetails } from "./protectedDetails";
+import { holdsSurnameFirst } from "./holdsSurnameFirst";
+import { type ProtectedDetail, protectedDetails } from "./protectedDetails";
 import { undisguised } from "./undisguised";
-import { COMMA, type FoldedText, invertedMatcher, wordsMatcher } from "./wordsMatcher";
+import { withoutSmallWords } from "./withoutSmallWords";
+import { COMMA, type FoldedText, hasWords, listedMatcher, wordsMatcher } from "./wordsMatcher";
 
 /** A text about to leave the desk, and where it stands, in words that name nobody ("a caption", "the file name"). */
 export interface OutgoingText {
@@ -28,30 +30,54 @@ export interface Firewall {
 export function firewallFor(sources: Iterable<Source>): Firewall {
   const details = protectedDetails(sources);
   const numbers = details.map(({ digits }) => digits).filter((digits) => digits !== "");
-  const holdsWords = details
-    .filter(({ words }) => words !== "")
-    .map(({ words, inverted }) => (inverted ? invertedMatcher(words) : wordsMatcher(words)));
+  const written = details.filter(({ words }) => words !== "");
+  const holdsWords = written.filter(({ found }) => found !== "name").map(matcherOf);
+  const names = written
+    .filter(({ found }) => found === "name")
+    .map((detail) => ({ name: detail.words, holds: matcherOf(detail) }));
 
-  const holdsAny = (text: string) => {
-    const folded = fold(text);
-    if (folded.letters === "") return false;
-    if (holdsWords.some((holds) => holds(folded))) return true;
-    const digits = digitsOf(text);
+  const holdsDetail = (text: FoldedText) => {
+    if (holdsWords.some((holds) => holds(text))) return true;
+    const digits = digitsOf(text.written);
     return numbers.some((number) => digits.includes(number));
+  };
+  const holdsAny = (text: string) => {
+    const suspected = new Set<(typeof names)[number]>();
+    for (const reading of undisguised(text)) {
+      const folded = fold(reading);
+      if (folded.letters === "") continue;
+      if (holdsDetail(folded)) return true;
+      for (const name of names) if (name.holds(folded)) suspected.add(name);
+    }
+    if (suspected.size === 0) return false;
+    const left = withoutSmallWords(text, new Set([...suspected].map(({ name }) => name)));
+    return undisguised(left).some((reading) => {
+      const folded = fold(reading);
+      return [...suspected].some(({ holds }) => holds(folded));
+    });
   };
   return {
     leaks(texts) {
       const places = new Set<string>();
       if (details.length === 0) return [];
-      for (const { place, text } of texts) if (undisguised(text).some(holdsAny)) places.add(place);
+      for (const { place, text } of texts) if (holdsAny(text)) places.add(place);
       return [...places];
     },
   };
 }
 
+function matcherOf({ words, found }: ProtectedDetail): (text: FoldedText) => boolean {
+  const listed = listedMatcher(words);
+  if (found === "listed") return listed;
+  if (found !== "surname-first") return wordsMatcher(words);
+  const name = words.replace(COMMA, "");
+  return (text) => hasWords(text.words, name) && (listed(text) || holdsSurnameFirst(text, name));
+}
+
 function fold(text: string): FoldedText {
   const words = foldForMatching(text);
   return {
+    written: text,
     words: ` ${words} `,
     letters: words.replaceAll(" ", ""),
     edges: () => edgesOf(text),

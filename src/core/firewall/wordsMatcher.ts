@@ -1,5 +1,7 @@
 /** A text folded for matching: its words with single spaces around them, and the same without the spaces. */
 export interface FoldedText {
+  /** As it was before. */
+  readonly written: string;
   readonly words: string;
   readonly letters: string;
   /** The positions in `letters` at which a word starts or ends, a capital after a small letter included ("toldAnna"). */
@@ -15,17 +17,17 @@ export const COMMA = "ꝏ";
  * From so many letters on, a name is found within one longer word ("mrannaleebrook"); a shorter one ("annalee") is as likely
  * part of another ("annaleeds").
  */
-const MIN_WITHIN_WORD = 10;
+export const MIN_WITHIN_WORD = 10;
 /** From so many letters on, a name is found however it is cut up ("a n n a lee"); "the o" is not yet Theo. */
 const MIN_CUT_UP = 6;
 /** What has more of them is a line of notes. */
 const MAX_NAME_WORDS = 4;
 /** Scripts that put no spaces between words, where a name cannot be told by the space around it. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Particles that Arabic and Hebrew write together with the word after them: and, so, by, to, like; the, from, that. */
-const ARABIC_PARTICLES = "[وف]?[بلك]?";
-const HEBREW_PARTICLES = "[והבלכמש]{0,3}";
+export const ARABIC_PARTICLES = "[وف]?[بلك]?";
+export const HEBREW_PARTICLES = "[והבלכמש]{0,3}";
 
 /** Whether a text holds a protected detail, given as words folded for matching. */
 export function wordsMatcher(detail: string): (text: FoldedText) => boolean {
@@ -41,12 +43,12 @@ export function wordsMatcher(detail: string): (text: FoldedText) => boolean {
 }
 
 /** Whether a text holds a name as a list of names has it: "Lee, Anna". Without the comma they may be two people, or words. */
-export function invertedMatcher(detail: string): (text: FoldedText) => boolean {
+export function listedMatcher(detail: string): (text: FoldedText) => boolean {
   const plain = detail.replace(COMMA, "");
   return (text) => hasWords(text.words, plain) && hasWords(text.withCommas(), detail);
 }
 
-function hasWords(words: string, wanted: string): boolean {
+export function hasWords(words: string, wanted: string): boolean {
   return words.includes(` ${wanted} `);
 }
 

@@ -3,9 +3,9 @@ import type { Override } from "../article/history";
 import { claimState } from "../claims/claimState";
 import { type Firewall, firewallFor } from "../firewall/firewall";
 import { outgoingTexts } from "../firewall/outgoingTexts";
+import type { IdentifiedClaim } from "../report/reportClaim";
 import { reportClaims } from "../report/reportClaims";
 import { ReportClearance } from "../report/reportClearance";
-import type { ReportedClaim } from "../report/verificationReport";
 import { type Result, refuse, succeed } from "../result";
 import type { DeskSettings } from "../settings/deskSettings";
 import { type PublicSource, publicSource } from "../sources/publicSource";
@@ -51,7 +51,7 @@ export class Clearance {
   }
 
   /** The article's claims as the public verification report tells them. */
-  reportedClaims(): readonly ReportedClaim[] {
+  reportedClaims(): readonly IdentifiedClaim[] {
     return reportClaims(this.article, "public", this.#context.sources);
   }
 

@@ -23,6 +23,8 @@ export interface Rule {
   readonly title: string;
   /** The rule holds only at desks that work by this policy. */
   readonly policy?: PolicyId;
+  /** What it finds points at a confidential source: no public report tells of it. */
+  readonly newsroomOnly?: true;
   readonly inspect: (inspected: Inspected) => Omit<Finding, "rule" | "severity">[];
 }
 

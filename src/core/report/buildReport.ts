@@ -6,22 +6,32 @@ import { viewClaims } from "../claims/claimView";
 import { countClaims, verificationOf } from "../claims/verification";
 import { firewallFor } from "../firewall/firewall";
 import { type CheckContext, checkArticle } from "../gate/checkArticle";
+import type { Finding } from "../gate/finding";
 import { holdsProtected } from "../gate/mayOpen";
+import { publicEdition } from "./publicEdition";
+import type { IdentifiedClaim } from "./reportClaim";
 import { reportClaims } from "./reportClaims";
 import {
   type Edition,
   INTERNAL_NOTICE,
   REASON_WITHHELD,
   type ReportedExport,
+  type ReportedFinding,
   type ReportedOverride,
   type VerificationReport,
 } from "./verificationReport";
 
 /** The report on an article at the moment of `context.now`. Nobody has read it for protected details yet. */
 export function buildReport(article: Article, edition: Edition, context: CheckContext): VerificationReport {
+  const whole = gather(article, edition, context);
+  return edition === "public" ? publicEdition(whole) : whole;
+}
+
+function gather(article: Article, edition: Edition, context: CheckContext): VerificationReport {
   const { id, headline, slug, bylines, language, version, stage, signOff, history } = article;
   const views = viewClaims(article.body, article.claims);
   const { gate, findings } = checkArticle(article, context);
+  const claims = reportClaims(article, edition, context.sources);
   const current = currentExport(article);
   return {
     schema: "stet/verification-report",
@@ -34,14 +44,22 @@ export function buildReport(article: Article, edition: Edition, context: CheckCo
     verification: verificationOf(views),
     totals: countClaims(views),
     gate,
-    findings: [...findings],
-    claims: reportClaims(article, edition, context.sources),
+    findings: reportFindings(findings, claims),
+    claims,
     overrides: overridesIn(history).map((override) =>
       edition === "internal" ? override : withheld(override, context),
     ),
     exports: exportsIn(history).map(reportExport),
     belongsTo: current && reportExport(current),
   };
+}
+
+function reportFindings(findings: readonly Finding[], claims: readonly IdentifiedClaim[]): ReportedFinding[] {
+  const numbers = new Map(claims.map(({ id, number }) => [id, number]));
+  return findings.map((finding) => {
+    const claim = finding.claimId === undefined ? undefined : numbers.get(finding.claimId);
+    return claim === undefined ? finding : { ...finding, claim };
+  });
 }
 
 function overridesIn(history: Article["history"]): ReportedOverride[] {

@@ -11,6 +11,9 @@ import type { Edition, ReportedClaim, ReportedEvidence, ReportedFactCheck, Repor
 
 type Sources = Readonly<Record<string, Source>>;
 
+/** A claim as a report tells it, which this desk can still tell from others. */
+export type IdentifiedClaim = ReportedClaim & { readonly id: string };
+
 interface Reported {
   readonly view: ClaimView;
   readonly claim: Claim;
@@ -18,7 +21,7 @@ interface Reported {
 }
 
 /** One claim of a report, with no more about its sources than the edition may say. */
-export function reportClaim({ view, claim, number }: Reported, edition: Edition, sources: Sources): ReportedClaim {
+export function reportClaim({ view, claim, number }: Reported, edition: Edition, sources: Sources): IdentifiedClaim {
   const { id, text, orphaned, verdict, stale, reworded, verdictText, verdictBy, verdictAt, verdictNote } = view;
   const broken = brokenEntries(claim).map((position) => position + 1);
   return {
@@ -68,7 +71,7 @@ function reportFactCheck(view: ClaimView): ReportedFactCheck | null {
  * Where a source is not on the record, what it said, where, and what was noted about it can give it away as well as its
  * name: the public edition has none of it. A source that is no longer in the library counts as one of those.
  */
-function reportEvidence(piece: Evidence, source: Source | undefined, edition: Edition): ReportedEvidence {
+export function reportEvidence(piece: Evidence, source: Source | undefined, edition: Edition): ReportedEvidence {
   const { stance, locator, quote, note, credibility, attachment } = piece;
   const reported = reportSource(source, edition);
   if (edition === "internal") return { source: reported, stance, locator, quote, note, credibility, attachment };

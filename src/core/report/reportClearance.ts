@@ -4,6 +4,7 @@ import { type Firewall, firewallFor } from "../firewall/firewall";
 import type { CheckContext } from "../gate/checkArticle";
 import { refuseLeak } from "../gate/refuseLeak";
 import { type Result, succeed } from "../result";
+import { toTheSecond } from "../time/toTheSecond";
 import { buildReport } from "./buildReport";
 import { textsOfReport } from "./textsOfReport";
 import type { Edition, VerificationReport } from "./verificationReport";
@@ -32,7 +33,12 @@ export class ReportClearance {
     const report =
       dated === undefined
         ? buildReport(article, edition, asked)
-        : { ...buildReport(beforeLastExports(article), edition, asked), at: dated, exports: [], belongsTo: null };
+        : {
+            ...buildReport(beforeLastExports(article), edition, asked),
+            at: toTheSecond(dated),
+            exports: [],
+            belongsTo: null,
+          };
     if (edition === "internal") return succeed(new ReportClearance(report, null));
     const leaks = firewall.leaks(textsOfReport(report));
     return leaks.length > 0 ? refuseLeak(leaks) : succeed(new ReportClearance(report, firewall));

@@ -22,6 +22,16 @@ export const REASON_WITHHELD = "The newsroom keeps this reason to itself: it hol
 /** What an internal report says on its face, in every format. */
 export const INTERNAL_NOTICE = "INTERNAL, NOT FOR PUBLICATION";
 
+/** By ids of the desk, reports that have nothing to do with one another could be laid side by side. */
+const deskId = ulidSchema.nullable().meta({ description: "Internal edition only" });
+
+const reportedFindingSchema = z.strictObject({
+  ...findingSchema.shape,
+  claimId: deskId.optional(),
+  claim: z.int().min(1).optional().meta({ description: "The number of the claim that it is about" }),
+});
+export type ReportedFinding = z.infer<typeof reportedFindingSchema>;
+
 const reportedSourceSchema = z.strictObject({
   label: z.string().meta({ description: "How the article may refer to it" }),
   onTheRecord: z.boolean().meta({ description: "Under any other terms the public edition gives the label alone" }),
@@ -52,7 +62,7 @@ export type ReportedFactCheck = z.infer<typeof reportedFactCheckSchema>;
 
 const reportedClaimSchema = z.strictObject({
   number: z.int().min(1).meta({ description: "In the order of the text, orphans last" }),
-  id: ulidSchema,
+  id: deskId,
   text: z.string().meta({ description: "Its exact words; the last known ones of an orphan" }),
   orphaned: z.boolean().meta({ description: "Its text is gone from the article" }),
   verdict: verdictSchema,
@@ -113,7 +123,10 @@ const reportedExportSchema = z.strictObject({
 });
 export type ReportedExport = z.infer<typeof reportedExportSchema>;
 
-/** Everything that is known about how an article was verified, at one moment. Keys are the same in both editions. */
+/**
+ * Everything that is known about how an article was verified, at one moment. Keys are the same in both editions. Moments are to
+ * the millisecond in the internal one, and to the second in the public one.
+ */
 export const verificationReportSchema = z
   .strictObject({
     schema: z.literal("stet/verification-report"),
@@ -122,7 +135,7 @@ export const verificationReportSchema = z
     notice: z.string().nullable(),
     at: timestampSchema.meta({ description: "The moment of the report" }),
     article: z.strictObject({
-      id: ulidSchema,
+      id: deskId,
       ...detailsSchema.pick({ headline: true, slug: true, language: true }).shape,
       bylines: z.array(z.string()),
       version: z.int().min(0),
@@ -134,7 +147,7 @@ export const verificationReportSchema = z
     verification: verificationSchema,
     totals: claimCountsSchema,
     gate: z.enum(["open", "closed"]),
-    findings: z.array(findingSchema),
+    findings: z.array(reportedFindingSchema),
     claims: z.array(reportedClaimSchema),
     overrides: z.array(reportedOverrideSchema).meta({ description: "In order" }),
     exports: z.array(reportedExportSchema).meta({ description: "The newest first" }),

@@ -37,9 +37,9 @@ function collect(value: unknown, texts: string[]): void {
   }
 }
 
-/** The words of an item of a list: a string, or a text node's text. */
+/** The words of an item of a list: a string, which is no surname of the one after it, or a text node's text. */
 function textOf(item: unknown): string {
-  if (typeof item === "string") return ` ${item} `;
+  if (typeof item === "string") return ` ${item} ; `;
   if (typeof item !== "object" || item === null) return " ";
   return "text" in item && typeof item.text === "string" ? item.text : " ";
 }

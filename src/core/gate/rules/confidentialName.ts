@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article";
+import { leaksOf } from "../../firewall/leaksOf";
 import { FACT_CHECK, outgoingTexts } from "../../firewall/outgoingTexts";
 import type { Finding } from "../finding";
 import type { Inspected, Rule } from "../rule";
@@ -16,8 +17,9 @@ export const confidentialName: Rule = {
   id: "confidential-name",
   severity: "error",
   title: "No confidential source is recognisable",
+  newsroomOnly: true,
   inspect: ({ article, firewall }) =>
-    firewall.leaks(outgoingTexts(article)).map((place) => ({
+    leaksOf(article, firewall).map((place) => ({
       message: `A protected detail of a confidential source stands in ${place}.`,
       ...(place in FIELDS ? { field: FIELDS[place] } : where(place, article, firewall)),
     })),

@@ -6,6 +6,7 @@ import { claimOrphaned } from "./claimOrphaned";
 import { claimStale } from "./claimStale";
 import { claimUnchecked } from "./claimUnchecked";
 import { confidentialName } from "./confidentialName";
+import { confidentialNamePart } from "./confidentialNamePart";
 import { deadReference } from "./deadReference";
 import { embargoRunning } from "./embargoRunning";
 import { noAltText, noCredit } from "./figures";
@@ -21,6 +22,7 @@ import { verdictWithoutEvidence } from "./verdictWithoutEvidence";
 /** Every check, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
   confidentialName,
+  confidentialNamePart,
   brokenLedger,
   claimFalse,
   claimUnchecked,

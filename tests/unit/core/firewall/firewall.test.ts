@@ -86,6 +86,114 @@ describe("a confidential name", () => {
   });
 });
 
+describe("a confidential name of one word", () => {
+  it.each([
+    "May said so.",
+    "Ask May",
+    "MAY",
+    "may. May",
+    "May's",
+    "Máy",
+    "Ｍay",
+    "Mаy",
+    "mаy",
+    "\u202EyaM\u202C",
+    "ᴍᴀʏ",
+  ])("is found written as a name, or disguised: %s", (text) => {
+    expect(leaks({ name: "May" }, text)).toBe(true);
+  });
+
+  it.each([
+    "It may rain.",
+    "come-what-may",
+    "https://x.example/may",
+    "máy",
+    "It may snow in Tromsø, Łódź and Ђаково",
+    "m\u200Bay",
+  ])("is a word where it is written small: %s", (text) => {
+    expect(leaks({ name: "May" }, text)).toBe(false);
+    expect(leaks({ aliases: ["May"] }, text)).toBe(false);
+  });
+
+  it.each([
+    ["May", "may@port.example"],
+    ["May", "ask @may"],
+    ["Theodore", "write to mrtheodore, t h e o d o r e"],
+    ["marshheron", "marshheron wrote"],
+    ["Agent47", "agent47 wrote"],
+    ["王小明", "据王小明说"],
+    ["الوراد", "قيل للورّاد"],
+    ["დუნმაროვი", "თქვა დუნმაროვი"],
+  ])("is found wherever small letters say nothing: %s", (name, text) => {
+    expect(leaks({ name }, text)).toBe(true);
+  });
+
+  it("is no reason to overlook another", () => {
+    expect(leaks({ name: "May", aliases: ["May Lund"] }, "it may be may lund")).toBe(true);
+    expect(leaks({ name: "May", contacts: ["may"] }, "it may be")).toBe(true);
+    expect(leaks({ name: "May", aliases: ["Rose"] }, "a rose may be, says Rose")).toBe(true);
+    expect(leaks({ name: "Maya" }, "may a may a")).toBe(false);
+  });
+});
+
+describe("a confidential name with the surname first and no comma", () => {
+  const held = (text: string, name = "Ada Dunmarrow") => leaks({ name }, text);
+
+  it.each([
+    "It was Dunmarrow Ada who called.",
+    "DUNMARROW ADA",
+    "Dunmarrow\u00A0Ada",
+    "Dunmarrow\nAda",
+    "Dünmarrow Adá’s desk",
+    "interview-dunmarrow-ada.wav",
+    "dunmarrow.ada@port.example",
+    "Dunmarrow, Ada",
+    "Dunmаrrow Аdа",
+  ])("is found: %s", (text) => {
+    expect(held(text)).toBe(true);
+  });
+
+  it.each([
+    ["Anna Orlova in Cyrillic", "Анна Орлова", "Орлова Анна"],
+    ["Arabic", "علي حسن", "حسن علي"],
+    ["a surname with an apostrophe", "Ada O'Marrow", "O’Marrow Ada"],
+    ["a double name", "Ada Brook-Lund", "Brook-Lund Ada"],
+  ])("is found in %s", (_, name, text) => {
+    expect(held(text, name)).toBe(true);
+  });
+
+  it.each([
+    ["the price of stone rose", "Rose Stone"],
+    ["He met Stone. Rose was late.", "Rose Stone"],
+    ["Stone; Rose", "Rose Stone"],
+    ["Stone and Rose", "Rose Stone"],
+    ["Stone/Rose", "Rose Stone"],
+    ["a rose-marie", "Marie Rose"],
+    ["Rose-Marie Lund", "Marie Rose"],
+    ["Stone Rosen", "Rose Stone"],
+    ["the Dunmarrows", "S. Dunmarrow"],
+    ["Dunmarrow's", "S. Dunmarrow"],
+    ["Lund Brook Ada", "Ada Brook Lund"],
+  ])("is not found in %s", (text, name) => {
+    expect(held(text, name)).toBe(false);
+  });
+
+  it("is the name of somebody else who is on the record", () => {
+    const minister = aSource({ name: "Hassan Ali" });
+    const hidden = aSource({ name: "Ali Hassan", terms: "confidential" });
+    const asked = (text: string, ...others: Source[]) =>
+      firewallFor([hidden, ...others]).leaks([{ place: "the text", text }]).length > 0;
+    expect(asked("Hassan Ali")).toBe(true);
+    expect(asked("Hassan Ali", minister)).toBe(false);
+    expect(asked("Hassan Ali", { ...minister, terms: "off-the-record" })).toBe(true);
+    expect(asked("Ali Hassan", minister)).toBe(true);
+  });
+
+  it("is looked for of persons alone", () => {
+    expect(leaks({ name: "Halgrim Marine", kind: "organisation" }, "Marine Halgrim")).toBe(false);
+  });
+});
+
 describe("a disguised name", () => {
   it.each([
     ["in Cyrillic letters", "Аnnа Lее"],

@@ -19,6 +19,9 @@ import {
 } from "../../../support/builders";
 import { aContext } from "../../../support/gate";
 
+/** As the public is told it. */
+const PUBLIC_TIME = TEST_TIME.replace(".000", "");
+
 function report(article: Article, sources: readonly Source[] = [], edition: Edition = "public") {
   const built = buildReport(article, edition, aContext(sources));
   expect(verificationReportSchema.parse(built)).toEqual(built);
@@ -69,7 +72,7 @@ describe("a verification report", () => {
     });
     const { article: facts, totals, verification, gate, findings, notice, at } = report(article);
     expect(facts).toEqual({
-      id: article.id,
+      id: null,
       headline: "Ferry returns to Port Selwick",
       slug: "ferry",
       language: "en",
@@ -82,9 +85,47 @@ describe("a verification report", () => {
       verification: "open",
       gate: "closed",
       notice: null,
-      at: TEST_TIME,
+      at: PUBLIC_TIME,
     });
-    expect(findings).toContainEqual(expect.objectContaining({ rule: "claim-unchecked", claimId: open.id }));
+    expect(findings).toContainEqual(expect.objectContaining({ rule: "claim-unchecked", claim: 1 }));
+  });
+
+  it("gives neither ids of the desk nor milliseconds to the public, and keeps both for the newsroom", () => {
+    const wire = aSource({ name: "Selwick Wire" });
+    const verdict = aClaim({
+      text: "Judged.",
+      verdict: "verified",
+      evidence: [aPieceOfEvidence({ sourceId: wire.id })],
+    });
+    const text = "Judged.";
+    const retracted = { act: "source-retracted", sourceId: wire.id, reason: "Wrong", at: TEST_TIME, by: "Ada", text };
+    const override = { reason: "The register is here", by: "Tom Hale" };
+    const history: HistoryEntry[] = [
+      { act: "stage", at: TEST_TIME, by: "Ada Quill", from: "draft", to: "ready", reason: "", override },
+      {
+        act: "exported",
+        at: TEST_TIME,
+        by: "Ada Quill",
+        format: "html",
+        draft: false,
+        version: 4,
+        sha256: "d".repeat(64),
+        override,
+      },
+    ];
+    const article = anArticle({
+      claims: [aClaim({ text: "Open." }), appendAct(verdict, retracted as LedgerAct)],
+      history,
+      version: 5,
+      signOff: { by: "Tom Hale", at: TEST_TIME, version: 4, note: "" },
+    });
+    const published = JSON.stringify(report(article, [wire]));
+    expect(published.match(/[0-9A-Z]{26}/gu)).toBeNull();
+    expect(published.match(/\d{4}-[^"]*Z/gu)).toEqual(Array.from({ length: 8 }, () => PUBLIC_TIME));
+    const kept = report(article, [wire], "internal");
+    expect(kept).toMatchObject({ at: TEST_TIME, article: { id: article.id } });
+    expect(kept.claims.map(({ id }) => id).sort()).toEqual(Object.keys(article.claims).sort());
+    expect(kept.findings).toContainEqual(expect.objectContaining({ claim: 1, claimId: kept.claims[0]?.id }));
   });
 
   it("lists the claims as they stand in the text, orphans last", () => {
@@ -138,7 +179,7 @@ describe("a verification report", () => {
       verdict: "verified",
       verdictText: "It sank in 1931.",
       verdictBy: "Ada Quill",
-      verdictAt: TEST_TIME,
+      verdictAt: PUBLIC_TIME,
       verdictNote: "Log",
     });
     expect(claims[1]).toMatchObject({ stale: false, verdictText: null });
@@ -184,8 +225,8 @@ describe("a verification report", () => {
     ];
     const { overrides, exports, belongsTo } = report(anArticle({ version: 5, history }));
     expect(overrides).toEqual([
-      { at: TEST_TIME, act: "stage", to: "ready", version: null, ...override },
-      { at: TEST_TIME, act: "exported", to: "html", version: 4, ...override },
+      { at: PUBLIC_TIME, act: "stage", to: "ready", version: null, ...override },
+      { at: PUBLIC_TIME, act: "exported", to: "html", version: 4, ...override },
     ]);
     expect(exports.map(({ format, draft, overridden }) => [format, draft, overridden])).toEqual([
       ["html", false, true],
@@ -200,7 +241,11 @@ describe("a verification report", () => {
     const history: HistoryEntry[] = [
       { at: TEST_TIME, by: "Tom Hale", act: "signed-off", version: 3, note: "Read twice" },
     ];
-    expect(report(anArticle({ version: 4, signOff, history })).signOff).toEqual({ ...signOff, changedSince: false });
+    expect(report(anArticle({ version: 4, signOff, history })).signOff).toEqual({
+      ...signOff,
+      at: PUBLIC_TIME,
+      changedSince: false,
+    });
     expect(report(anArticle({ version: 5, signOff, history })).signOff).toMatchObject({ changedSince: true });
   });
 

@@ -73,6 +73,7 @@ const DISGUISES: readonly ((name: string) => string)[] = [
   (name) => name.replaceAll(" ", "\u00A0"),
   (name) => name.replaceAll(" ", "\n"),
   (name) => name.replaceAll(" ", " — "),
+  (name) => name.split(" ").reverse().join(" "),
   (name) => `\u202E${[...name].reverse().join("")}\u202C`,
 ];
 /** For names in Latin letters, long enough to be told when they are cut up. */

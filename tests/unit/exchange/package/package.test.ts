@@ -49,12 +49,24 @@ describe("a package", () => {
     const { files, text } = await filesIn("package");
     const manifest = JSON.parse(text("manifest.json"));
     expect(manifest).toMatchObject({ schema: "stet/package", schemaVersion: 1, draft: false });
-    expect(manifest.article).toMatchObject({ id: ARTICLE.id, version: ARTICLE.version, language: ARTICLE.language });
+    expect(manifest.article).toMatchObject({ version: ARTICLE.version, language: ARTICLE.language });
+    expect(manifest.article.urn).toMatch(/^urn:uuid:[\da-f-]{36}$/u);
     expect(manifest.files.map(({ path }: { path: string }) => path)).toEqual([...files.keys()].slice(0, -1));
     for (const { path, bytes, sha256 } of manifest.files) {
       const file = files.get(path) ?? new Uint8Array();
       expect([file.length, createHash("sha256").update(file).digest("hex")]).toEqual([bytes, sha256]);
     }
+  });
+
+  it("holds no id of the desk, and tells its dates to the second", async () => {
+    const published = { act: "stage", at: TEST_TIME, by: "Ada", from: "ready", to: "published", reason: "" } as const;
+    const article = { ...ARTICLE, stage: "published" as const, history: [{ ...published, override: null }] };
+    const { files, text } = await filesIn("package", article);
+    for (const path of files.keys()) expect(text(path)).not.toMatch(/01TEST/u);
+    const second = TEST_TIME.replace(".000", "");
+    const dates = { firstPublished: second, lastPublished: second };
+    expect(JSON.parse(text("manifest.json"))).toMatchObject({ date: second, article: dates });
+    expect(JSON.parse(text("verification-report.json"))).toMatchObject({ at: second });
   });
 
   it("is the same bytes however often an unchanged article is exported", async () => {
