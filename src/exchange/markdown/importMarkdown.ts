@@ -1,10 +1,5 @@
 import type { Nodes, Root } from "hast";
 import type { Root as MarkdownRoot } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { frontmatter } from "micromark-extension-frontmatter";
-import { gfm } from "micromark-extension-gfm";
 import { plainText } from "#core/article/document/plainText";
 import { parseHtml } from "#core/article/html/parseHtml";
 import { visibleText } from "#core/article/html/visibleText";
@@ -25,10 +20,12 @@ import { offerFurniture } from "../text/offerFurniture";
 import { frontMatterDetails } from "./frontMatterDetails";
 import { keepCheckmarks } from "./keepCheckmarks";
 import { markdownToHtml } from "./markdownToHtml";
-import { readNoteHabits, withoutShortcodes, withWikiImages } from "./noteHabits";
+import { readNoteHabits } from "./noteHabits";
+import { parseMarkdown } from "./parseMarkdown";
+import { placeRemarks } from "./placeRemarks";
+import { readableMarkdown } from "./readableMarkdown";
 import { readFrontMatter, readTomlFrontMatter } from "./readFrontMatter";
 import { takeFootnotes } from "./takeFootnotes";
-import { tooTangled } from "./tooTangled";
 
 const FOOTNOTES = "Footnotes became notes to colleagues on the words that they stood at";
 
@@ -37,17 +34,16 @@ export const markdownImporter: Importer = {
   read({ name, bytes, defaultLanguage, beside }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;
-    const source = withoutShortcodes(decoded.value.text);
-    const { text, putBack } = setImagesAside(withWikiImages(source.text, beside));
-    const tangled = tooTangled(text);
-    if (tangled) return tangled;
-    const markdown = fromMarkdown(text, {
-      extensions: [gfm(), frontmatter(["yaml", "toml"])],
-      mdastExtensions: [gfmWithoutGuesses(), frontmatterFromMarkdown(["yaml", "toml"])],
-    });
-    const habits = [...source.warnings, ...readNoteHabits(markdown, text)];
+    const { text: source, putBack } = setImagesAside(decoded.value.text);
+    const readable = readableMarkdown(source, beside);
+    if (!readable.ok) return readable;
+    const { text, kept } = readable.value;
+    const markdown = parseMarkdown(text);
+    const habits = [...readable.value.warnings, ...readNoteHabits(markdown, text)];
     const book = new NoteBook();
-    if (takeFootnotes(markdown, book) > 0) habits.push(`${FOOTNOTES} (${book.notes.size}).`);
+    const footnotes = takeFootnotes(markdown, book) + kept.filter(({ kind }) => kind === "footnote").length;
+    if (footnotes > 0) habits.push(`${FOOTNOTES} (${footnotes}).`);
+    placeRemarks(markdown, kept, book);
     keepCheckmarks(markdown);
     const front = takeFrontMatter(markdown);
     const page = parseHtml(putBack(markdownToHtml(markdown)));
@@ -93,11 +89,6 @@ export const markdownImporter: Importer = {
 
 function notesOf(book: NoteBook) {
   return book.notes.size > 0 ? { notes: Object.fromEntries(book.notes) } : {};
-}
-
-/** The syntax itself finds addresses; the transform that looks again finds those that a writer has escaped. */
-function gfmWithoutGuesses() {
-  return gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 }
 
 /** Takes the front matter off; when it cannot be read, its lines stay as text. */
