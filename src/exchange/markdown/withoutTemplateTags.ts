@@ -36,5 +36,5 @@ function figureOf(tag: string): string | null {
   const value = (name: string) => new RegExp(`\\b${name}=(["'])(.*?)\\1`, "su").exec(tag)?.[2] ?? "";
   if (!FIGURE.test(tag) || value("src") === "") return null;
   const attribute = (name: string) => value(name).replaceAll('"', "&quot;");
-  return `<figure><img src="${attribute("src")}" alt="${attribute("alt")}"><figcaption>${value("caption")}</figcaption></figure>`;
+  return `<figure><img src="${attribute("src")}" alt="${attribute("alt")}"><figcaption>${value("caption") || value("title")}</figcaption></figure>`;
 }

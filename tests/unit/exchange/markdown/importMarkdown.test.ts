@@ -196,7 +196,9 @@ describe("what programs for notes and site generators add to Markdown", () => {
       "See [[Ferry]], [[Harbour/Pier#North|the pier]] and [[Log#Monday]]. ![[boat.png]]\n\nBut \\[[this]] is text.",
     );
     expect(lines).toEqual(["paragraph: See Ferry, the pier and Log.", "paragraph: But [[this]] is text."]);
-    expect(warnings.join(" ")).toMatch(/other notes became text \(3\).*Images that are not in the file.*\(1\)/u);
+    expect(warnings.join(" ")).toMatch(
+      /other notes became text \(3\).*Images whose files did not come along, and.*\(1\)/u,
+    );
   });
 
   it("reads callouts as quotations under their title", async () => {
@@ -232,5 +234,35 @@ describe("what programs for notes and site generators add to Markdown", () => {
     expect(outline(body)).toEqual(["heading2: The pier", "paragraph: See the log or Log.", "figure: "]);
     expect(JSON.stringify(body)).toContain("https://x.example/é");
     expect(result.value.attachments).toHaveLength(1);
+  });
+
+  it("keeps what is said of an image whose file did not come along, and its place", async () => {
+    const { start, lines, warnings, remoteImages } = await read(
+      'One.\n\n![The boat](/img/boat.jpg "The boat at nine.")\n\n![[map.png|Where it sank]]\n\n![](x.png)\n\n![boat][b]\n\nTwo.\n\n[b]: {{ site.url }}/b.png "At ten."',
+    );
+    expect(lines).toEqual([
+      "paragraph: One.",
+      "figure: The boat at nine.",
+      "figure: ",
+      "figure: At ten.",
+      "paragraph: Two.",
+    ]);
+    const figures = (start.body.content ?? []).filter(({ type }) => type === "figure");
+    expect(figures.map(({ attrs }) => [attrs?.["alt"], attrs?.["sha256"]])).toEqual([
+      ["The boat", null],
+      ["Where it sank", null],
+      ["boat", null],
+    ]);
+    expect(remoteImages).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/have their places in the text.*\(3\)/u),
+      expect.stringMatching(/nothing is said.*\(1\)/u),
+    ]);
+  });
+
+  it("leaves the images on the web their own addresses when others are missing", async () => {
+    const { remoteImages, remotePlaces } = await read("![a](a.png) ![b](https://x.example/b.png) ![c](c.png)");
+    expect(remotePlaces).toEqual(["a.png", "https://x.example/b.png", "c.png"]);
+    expect(remoteImages).toEqual(["https://x.example/b.png"]);
   });
 });
