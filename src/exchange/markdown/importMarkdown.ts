@@ -61,16 +61,22 @@ export const markdownImporter: Importer = {
       Object.keys(front.found).length > 0
         ? { body: signed.body, standfirst: "" }
         : takeStandfirstParagraph(signed.body, { headline, standfirst: "", bylineAt: at });
-    const fitted = fitDetails({
-      headline,
-      standfirst,
-      bylines: bylines.map((byline) => ({ name: byline })),
-      language: guessLanguage(plainText(body), defaultLanguage),
-      ...front.found,
-    });
+    const fitted = fitDetails(
+      {
+        headline,
+        standfirst,
+        bylines: bylines.map((byline) => ({ name: byline })),
+        language: guessLanguage(plainText(body), defaultLanguage),
+        ...front.found,
+      },
+      body,
+    );
     const drafted = undrafted === read.value.body ? [] : [DRAFT_NOTICE_REMOVED];
     return succeed({
-      content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500), ...notesOf(book) } },
+      content: {
+        kind: "start",
+        start: { ...fitted.details, body: fitted.body, from: name.slice(0, 500), ...notesOf(book) },
+      },
       attachments: read.value.attachments,
       remoteImages: read.value.remoteImages,
       remotePlaces: read.value.remotePlaces,
@@ -82,7 +88,7 @@ export const markdownImporter: Importer = {
         ...read.value.warnings,
         ...fitted.warnings,
       ],
-      furniture: offerFurniture(body.content ?? []),
+      furniture: offerFurniture(fitted.body.content ?? []),
     });
   },
 };

@@ -44,6 +44,34 @@ The fog lifted.`,
     expect(start.bylines).toEqual([{ name: "Ada Quill" }, { name: "Bram Tolle" }]);
   });
 
+  it.each(["standfirst", "dek", "deck", "lede", "summary", "excerpt", "description", "Subtitle"])(
+    "takes the standfirst from “%s”",
+    async (key) => {
+      const { start, warnings } = await read(`---\ntitle: T\n${key}: After ninety years.\n---\nx`);
+      expect(start.standfirst).toBe("After ninety years.");
+      expect(warnings).toEqual([]);
+    },
+  );
+
+  it("takes the byline from all that name somebody", async () => {
+    const { start, warnings } = await read(
+      "---\nauthor: Ada Quill\nbyline: By Ada Quill and Bram Tolle\nauthors: [Cleo Fenn]\nexcerpt:\n---\nx",
+    );
+    expect(start.bylines).toEqual([{ name: "Ada Quill" }, { name: "Bram Tolle" }, { name: "Cleo Fenn" }]);
+    expect(warnings).toEqual([]);
+  });
+
+  it("says which of two keys counts, and which cannot be read", async () => {
+    const { start, warnings } = await read(
+      "---\ndescription: For search engines.\nexcerpt: After ninety years.\ntitle: T\nheadline: T\nauthor: {id: 3}\n---\nx",
+    );
+    expect(start).toMatchObject({ headline: "T", standfirst: "After ninety years." });
+    expect(warnings).toEqual([
+      "“description” of the front matter was left out: the standfirst is that of “excerpt”.",
+      "“author” of the front matter was left out: it cannot be read as the byline.",
+    ]);
+  });
+
   it("warns of each key that an article has no place for", async () => {
     const { warnings } = await read("---\ntitle: T\nlayout: post\nweight: 3\ndate: 2031-04-05\n---\nx");
     expect(warnings).toEqual(["layout", "weight", "date"].map((key) => expect.stringContaining(`“${key}”`)));
