@@ -188,13 +188,21 @@ describe("a text that uses such signs as words", () => {
                   content: [1, 2].map(() => ({ type: "tableCell", content: [paragraph, paragraph] })),
                 })),
               };
+      const href = "https://x.example/?a==b&c={{d.e}}&f=%%g%%";
+      const link = { type: "text", text: "h", marks: [{ type: "link", attrs: { href } }] };
       const body: DocumentNode = {
         type: "doc",
-        content: [block, { type: "paragraph", content: [{ type: "text", text: "^x" }] }],
+        content: [
+          block,
+          { type: "paragraph", content: [{ type: "text", text: "^x" }] },
+          { type: "paragraph", content: [link] },
+        ],
       };
       const file = await exported(anArticle({ body }), "markdown", { draft: false });
       const back = await imported(file.name, file.bytes);
       expect(outline(startOf(back).body)).toEqual(outline(body));
+      expect(JSON.stringify(startOf(back).body)).toContain(JSON.stringify(href));
+      expect(file.text).toContain("a==b");
       expect(startOf(back).notes).toBeUndefined();
     },
   );
