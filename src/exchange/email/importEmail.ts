@@ -73,18 +73,20 @@ function importText(mail: ReadMail, { name, defaultLanguage }: Incoming): Result
   const { attachments, remoteImages, remotePlaces } = read.value;
   const signed = takeBylineParagraph(read.value.body, []);
   const { body } = signed;
-  const blocks = body.content ?? [];
   if (plainText(body).trim() === "" && attachments.length === 0) {
     return refuse("mail-empty", "The message has no text of its own.", "Import what is attached to it instead.");
   }
   const bylines = signed.bylines.length > 0 ? signed.bylines : namesOf(mail);
-  const fitted = fitDetails({
-    headline: headlineOf(mail),
-    bylines: bylines.map((byline) => ({ name: byline })),
-    language: guessLanguage(plainText(body), defaultLanguage),
-  });
+  const fitted = fitDetails(
+    {
+      headline: headlineOf(mail),
+      bylines: bylines.map((byline) => ({ name: byline })),
+      language: guessLanguage(plainText(body), defaultLanguage),
+    },
+    body,
+  );
   return succeed({
-    content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500) } },
+    content: { kind: "start", start: { ...fitted.details, body: fitted.body, from: name.slice(0, 500) } },
     attachments,
     warnings: [
       ...mail.warnings,
@@ -93,7 +95,10 @@ function importText(mail: ReadMail, { name, defaultLanguage }: Incoming): Result
       ...read.value.warnings,
       ...fitted.warnings,
     ],
-    furniture: mergedOffers(offerQuotedMail(blocks), offerFurniture(blocks, { authors: bylines })),
+    furniture: mergedOffers(
+      offerQuotedMail(fitted.body.content ?? []),
+      offerFurniture(fitted.body.content ?? [], { authors: bylines }),
+    ),
     remoteImages,
     remotePlaces,
   });

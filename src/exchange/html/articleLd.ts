@@ -11,6 +11,8 @@ export interface ArticleLd {
   readonly keywords: readonly string[];
   readonly language: string;
   readonly publisher: string;
+  /** As the page writes it. */
+  readonly published: string;
 }
 
 const NOTHING: ArticleLd = {
@@ -21,6 +23,7 @@ const NOTHING: ArticleLd = {
   keywords: [],
   language: "",
   publisher: "",
+  published: "",
 };
 /** Every kind of article ends so, but for these (https://schema.org/Article, "More specific types"). */
 const ARTICLE = /(?:^|[/#:])(?:\w*Article|\w*BlogPosting|Report|SocialMediaPosting|SatiricalArticle)$/u;
@@ -53,14 +56,24 @@ export function readArticleLd(page: Root): ArticleLd {
   return {
     headline: tidy(wordList(article["headline"])[0] ?? wordList(article["name"])[0] ?? ""),
     description: tidy(wordList(article["description"])[0] ?? ""),
-    authors: [...namesOf(article["author"]), ...(article["author"] ? [] : namesOf(article["creator"]))],
+    authors: namesOf(peopleIn(article["author"] ?? article["creator"])),
     sections: wordList(article["articleSection"]),
     keywords: listOf(article["keywords"]).flatMap((value) =>
       typeof value === "string" ? value.split(",").map(tidy) : nameOf(value),
     ),
     language: wordList(article["inLanguage"])[0] ?? "",
     publisher: namesOf(article["publisher"])[0] ?? "",
+    published: wordList(article["datePublished"])[0] ?? "",
   };
+}
+
+/** Where people are named, the house that they write for is no author. */
+function peopleIn(value: unknown): unknown[] {
+  const all = listOf(value);
+  const people = all.filter(
+    (each) => !isRecord(each) || !wordList(each["@type"]).some((type) => /Organi[sz]ation$/u.test(type)),
+  );
+  return people.length > 0 ? people : all;
 }
 
 function thingsIn(value: unknown, depth: number): Record<string, unknown>[] {

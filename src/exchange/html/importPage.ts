@@ -44,21 +44,24 @@ export function importPage({
     page.bylines.length > 0
       ? { body: unsigned, standfirst: page.standfirst }
       : takeStandfirstParagraph(unsigned, { ...page, bylineAt: at });
-  const fitted = fitDetails({
-    headline: page.headline,
-    standfirst,
-    bylines: bylines.map((byline) => ({ name: byline })),
-    dateline: page.dateline,
-    section: page.section,
-    tags: page.tags,
-    embargo: page.embargo,
-    language: page.language ?? guessLanguage(plainText(body), defaultLanguage),
-  });
+  const fitted = fitDetails(
+    {
+      headline: page.headline,
+      standfirst,
+      bylines: bylines.map((byline) => ({ name: byline })),
+      dateline: page.dateline,
+      section: page.section,
+      tags: page.tags,
+      embargo: page.embargo,
+      language: page.language ?? guessLanguage(plainText(body), defaultLanguage),
+    },
+    body,
+  );
   return succeed({
-    content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500) } },
+    content: { kind: "start", start: { ...fitted.details, body: fitted.body, from: name.slice(0, 500) } },
     attachments,
     warnings: [...warnings, ...page.warnings, ...read.value.warnings, ...fitted.warnings],
-    furniture: offerFurniture(body.content ?? [], { authors: bylines }),
+    furniture: offerFurniture(fitted.body.content ?? [], { authors: bylines }),
     remoteImages,
     remotePlaces,
   });

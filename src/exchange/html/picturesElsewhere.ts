@@ -11,8 +11,8 @@ const SIGN =
 const MIN_SIDE = 48;
 
 /**
- * Where the pictures are that a tree names and does not hold: an address on the web, or the name that one of `files` goes
- * by. Ornaments are left to those who clean the tree, who say that they were left out.
+ * Where the pictures are that a tree names and does not hold: an address on the web, the name that one of `files` goes by, or
+ * the path of a file that did not come along. Ornaments are left to those who clean the tree, who say that they were left out.
  */
 export function picturesElsewhere(tree: Root, files?: ReadonlyMap<string, Uint8Array>): Map<Element, string> {
   const found = new Map<Element, string>();
@@ -31,7 +31,8 @@ function placeOf(src: string, files: ReadonlyMap<string, Uint8Array> | undefined
   const file = fileNamed(src, files);
   if (file !== undefined) return file;
   const address = src.startsWith("//") ? `https:${src}` : src;
-  return /^https?:\/\//iu.test(address) && URL.canParse(address) ? new URL(address).href : null;
+  if (/^https?:\/\//iu.test(address)) return URL.canParse(address) ? new URL(address).href : null;
+  return address === "" || /^(?:[a-z][a-z0-9+.-]*:|#)/iu.test(address) ? null : address;
 }
 
 function isOrnament(image: Element): boolean {

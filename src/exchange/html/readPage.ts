@@ -6,7 +6,9 @@ import { DRAFT_NOTICE } from "../draftNotice";
 import { type ArticleLd, readArticleLd } from "./articleLd";
 import { articleRoot } from "./articleRoot";
 import { type Found, findOutermost, hasClass, isTag, prune, wordsOf } from "./findElements";
+import { datePublished, takeDates } from "./pageDates";
 import { canonicalLanguage, type PageMeta, readPageMeta } from "./pageMeta";
+import { takeLead } from "./takeLead";
 
 /** An article as a page holds it: its details, and the part of the page that is its copy. */
 export interface Page {
@@ -48,10 +50,17 @@ export function readPage(page: Root): Page {
   const title = readHeadline({ page, root, meta, ld }, taken);
   const bylines = readBylines({ root, meta, ld }, found?.byline ?? "", taken);
   const isStandfirst = (element: Element) => hasClass(element, STANDFIRST);
-  const standfirst = takeText(root, isStandfirst, taken) || (found ? takeText(page, isStandfirst, taken) : "");
+  const standfirst =
+    takeText(root, isStandfirst, taken) ||
+    (found ? takeText(page, isStandfirst, taken) : "") ||
+    takeLead(root, title.element, taken);
   const dateline = takeText(root, (element) => hasClass(element, /^dateline$/iu), taken);
   const embargo = takeEmbargo(root, taken);
-  const dates = takeDates(root, taken);
+  const published = datePublished(
+    meta,
+    ld,
+    takeDates((matches) => inHead(root, matches), taken),
+  );
   const tags = readTags(meta, ld);
   const section = readSection({ root, meta, ld }, tags, taken);
   const copy = prune(root, taken);
@@ -59,7 +68,13 @@ export function readPage(page: Root): Page {
   if (wordsOutside > 0) {
     warnings.push(`Text around the article, such as menus and sidebars, was left out (${wordsOutside} words).`);
   }
-  if (dates > 0) warnings.push("The date on the page was left out.");
+  if (published !== null) {
+    warnings.push(
+      published === ""
+        ? "The date on the page was left out."
+        : `The page’s date, ${published}, was left out: an article has no place for when it was published elsewhere.`,
+    );
+  }
   return {
     headline: title.title,
     standfirst: standfirst || describedBy([...meta.values("description", "og:description"), ld.description], copy),
@@ -88,14 +103,15 @@ function readHeadline({ page, root, meta, ld }: Parts & { readonly page: Root },
   const chosen = leading ?? (anywhere.length === 1 && headings(root).length === 0 ? anywhere[0] : undefined);
   if (chosen) {
     taken.add(chosen.element);
-    return splitAtName(visibleText(chosen.element), sites);
+    return { ...splitAtName(visibleText(chosen.element), sites), element: chosen.element };
   }
   const named = meta.values("og:title", "twitter:title")[0] ?? (ld.headline || meta.title);
   const title = splitAtName(named.replace(`${DRAFT_NOTICE}: `, ""), sites);
   // What is one level further down in a page without an `h1`, or was put there.
   const repeated = findOutermost(root, isTag("h2")).find(({ element }) => visibleText(element) === title.title);
-  if (repeated && repeated.before <= MAX_BEFORE_HEADLINE) taken.add(repeated.element);
-  return title;
+  const isRepeated = repeated !== undefined && repeated.before <= MAX_BEFORE_HEADLINE;
+  if (isRepeated) taken.add(repeated.element);
+  return { ...title, element: isRepeated ? repeated.element : null };
 }
 
 function siteNames(page: Root, meta: PageMeta): string[] {
@@ -118,8 +134,23 @@ function readBylines({ root, meta, ld }: Parts, guessed: string, taken: Set<Node
   const said = meta.values("author", "article:author", "parsely-author", "dc.creator");
   const read = (value: string) => (/^https?:|^@/iu.test(value) ? [] : (readNames(value, true)?.names ?? []));
   const guess = readByline(guessed) ?? readNames(guessed, false);
-  const ways = [names, ld.authors.flatMap(read), said.flatMap(read), [...(guess?.names ?? [])]];
+  const described = ld.authors.flatMap(read);
+  // A page may show one of its writers, or the first of them, and name all of them to search engines.
+  const shown = names.length === 0 || isAmong(names, described) || described.length > 1 ? described : [];
+  const ways = [withOthers(names, shown), said.flatMap(read), [...(guess?.names ?? [])]];
   return [...new Set(ways.find((way) => way.length > 0))].slice(0, 50);
+}
+
+function isAmong(names: readonly string[], others: readonly string[]): boolean {
+  return names.some((name) => others.some((other) => sameWords(name, other)));
+}
+
+function withOthers(names: readonly string[], others: readonly string[]): string[] {
+  return [...names, ...others.filter((other) => !isAmong([other], names))];
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.localeCompare(other, undefined, { sensitivity: "base" }) === 0;
 }
 
 function isByline(element: Element): boolean {
@@ -160,22 +191,16 @@ function readSection({ root, meta, ld }: Parts, tags: readonly string[], taken: 
   return said || (known ? label : "");
 }
 
-/** Dates that stand alone in the head of an article are the page's; one within a sentence is copy. */
-function takeDates(root: Root, taken: Set<Nodes>): number {
-  const alone = inHead(root, ({ children }) => {
-    if (!children.some((child) => child.type === "element" && child.tagName === "time")) return false;
-    const shown = children.filter((child) => visibleText(child) !== "");
-    return shown.length === 1 && shown[0]?.type === "element" && shown[0].tagName === "time";
-  });
-  for (const { element } of alone) taken.add(element);
-  return alone.length;
-}
-
-/** The page's description of itself, unless it only repeats the copy. */
-function describedBy([description = ""]: readonly string[], copy: Root): string {
+/** The first of the page's descriptions of itself that does not only repeat the copy. */
+function describedBy(descriptions: readonly string[], copy: Root): string {
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  const opening = letters(description).slice(0, 60);
-  return opening === "" || letters(visibleText(copy)).includes(opening) ? "" : description;
+  const words = letters(visibleText(copy));
+  return (
+    descriptions.find((description) => {
+      const opening = letters(description).slice(0, 60);
+      return opening !== "" && !words.includes(opening);
+    }) ?? ""
+  );
 }
 
 function readTags(meta: PageMeta, ld: ArticleLd): string[] {

@@ -7,7 +7,7 @@ import { type Result, succeed } from "#core/result";
 import { tellWebImages } from "../document/tellWebImages";
 import type { IncomingAttachment } from "../format";
 import { htmlToBody } from "./htmlToBody";
-import { keepImages } from "./keepImages";
+import { type KeptImages, keepImages } from "./keepImages";
 import { picturesElsewhere } from "./picturesElsewhere";
 
 /** The body that a tree of HTML comes to, with its images and what was left out. */
@@ -31,21 +31,35 @@ export interface Beside {
 
 /**
  * Any tree of HTML as a body: cleaned, its embedded images taken out as files, then read as the editor reads HTML. An image
- * on the web is a figure without one.
+ * on the web, or in a file that did not come along, is a figure without one.
  */
 export function treeToBody(tree: Root, { pictures = new Map(), files, notes }: Beside = {}): Result<TreeBody> {
   const dropped = new Dropped();
   const standIns = new Map([...picturesElsewhere(tree, files), ...pictures]);
-  const { blocks, attachments, broken, remotePlaces } = keepImages(cleanTree(tree, dropped, standIns, notes), files);
-  const read = htmlToBody(toHtml({ type: "root", children: blocks }));
+  const kept = keepImages(cleanTree(tree, dropped, standIns, notes), files);
+  const { attachments, remotePlaces } = kept;
+  const read = htmlToBody(toHtml({ type: "root", children: kept.blocks }));
   if (!read.ok) return read;
-  const damaged = broken === 0 ? [] : [`Images that are damaged or of an unknown kind were left out (${broken}).`];
-  const remoteImages = [...new Set(remotePlaces)];
+  const remoteImages = [...new Set(remotePlaces)].filter((address) => /^https?:/iu.test(address));
   return succeed({
     body: read.value,
     attachments,
-    warnings: [...dropped.sentences(), ...damaged, ...tellWebImages(remoteImages.length)],
+    warnings: [...dropped.sentences(), ...lostImages(kept), ...tellWebImages(remoteImages.length)],
     remoteImages,
     remotePlaces,
   });
+}
+
+function lostImages({ broken, missing, untold }: KeptImages): string[] {
+  return [
+    ...(broken === 0 ? [] : [`Images that are damaged or of an unknown kind were left out (${broken}).`]),
+    ...(missing === 0
+      ? []
+      : [
+          `Images whose files did not come along have their places in the text, with alt text, caption and credit (${missing}).`,
+        ]),
+    ...(untold === 0
+      ? []
+      : [`Images whose files did not come along, and of which nothing is said, were left out (${untold}).`]),
+  ];
 }

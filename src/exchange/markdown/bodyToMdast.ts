@@ -5,6 +5,7 @@ import { cellAlign, countAttribute, headingLevel, safeHrefOf } from "../document
 import { type InlineTree, inlineTree } from "../document/inlineTree";
 import { bodyToHast, type HtmlContext } from "../html/bodyToHast";
 import { figureToMdast } from "./figureToMdast";
+import { withoutForeignSigns } from "./foreignSigns";
 import { isPlainTable } from "./isPlainTable";
 
 /** What turning a body into Markdown needs beside the body. */
@@ -60,7 +61,8 @@ function listItem(item: DocumentNode, context: MarkdownContext): ListItem {
 function tableToMdast(table: DocumentNode, context: MarkdownContext): BlockContent {
   if (!isPlainTable(table)) {
     context.warn("A table with merged cells, without a head row or with more than text in a cell stands as HTML.");
-    return { type: "html", value: toHtml(bodyToHast([table], context)).replace(/\s*\n\s*/gu, " ") };
+    const html = toHtml(bodyToHast([table], context)).replace(/\s*\n\s*/gu, " ");
+    return { type: "html", value: withoutForeignSigns(html) };
   }
   const rows = table.content ?? [];
   const children = rows.map(

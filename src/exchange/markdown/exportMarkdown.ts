@@ -9,6 +9,7 @@ import { DRAFT_NOTICE } from "../draftNotice";
 import { spellings } from "../firewall/spellings";
 import type { Exporter } from "../format";
 import { bodyToMdast } from "./bodyToMdast";
+import { FOREIGN_SIGNS } from "./foreignSigns";
 import { detailsForFrontMatter, frontMatter } from "./frontMatter";
 import { textsOfMdast } from "./textsOfMdast";
 
@@ -44,11 +45,7 @@ export const markdownExporter: Exporter = {
       bullet: "-",
       listItemIndent: "one",
       rule: "-",
-      // Programs for notes and site generators would take these for remarks, and show them to nobody.
-      unsafe: [
-        { character: "%", after: "%" },
-        { character: "{", after: "[%{]" },
-      ],
+      unsafe: FOREIGN_SIGNS,
     });
     const detailTexts = Object.values(details).map((value) => (Array.isArray(value) ? value.join(" ; ") : `${value}`));
     return succeed({

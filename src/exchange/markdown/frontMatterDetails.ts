@@ -2,6 +2,7 @@ import type { Details } from "#core/article/article";
 import { MEDIA_TOPICS } from "#core/subjects/mediaTopics";
 import { slugify } from "#core/text/slugify";
 import { readNames } from "../details/byline";
+import { DETAIL_LABELS } from "../details/fitDetails";
 import { isRecord } from "../json/isRecord";
 
 /** What front matter says about an article, under the article's own names, and what it says that an article has no place for. */
@@ -10,20 +11,25 @@ export interface FrontMatterDetails {
   readonly warnings: readonly string[];
 }
 
-/** The keys that site generators and writing programs use, and the detail that each stands for. */
+/** The keys that site generators and writing programs use, and the detail that each stands for; of two for one detail the first counts. */
 const KEYS = new Map<string, keyof Details>(
   Object.entries({
-    title: "headline",
     headline: "headline",
+    title: "headline",
     standfirst: "standfirst",
-    description: "standfirst",
-    summary: "standfirst",
+    dek: "standfirst",
+    deck: "standfirst",
+    lede: "standfirst",
+    lead: "standfirst",
     subtitle: "standfirst",
+    summary: "standfirst",
     excerpt: "standfirst",
-    author: "bylines",
-    authors: "bylines",
+    abstract: "standfirst",
+    description: "standfirst",
     byline: "bylines",
     bylines: "bylines",
+    author: "bylines",
+    authors: "bylines",
     dateline: "dateline",
     section: "section",
     category: "section",
@@ -41,27 +47,64 @@ const KEYS = new Map<string, keyof Details>(
 );
 /** A draft copy's own sign, which the text carries as well. */
 const SILENT = new Set(["draft"]);
+/** Details of which an article has several. */
+const LISTS: ReadonlySet<keyof Details> = new Set(["bylines", "tags", "subjects"]);
 const NESTED = new Set(["params", "taxonomies", "extra"]);
 const MAX_WARNINGS = 30;
 
 export function frontMatterDetails(front: Readonly<Record<string, unknown>>): FrontMatterDetails {
   const found: Partial<Record<keyof Details, unknown>> = {};
-  const warnings: string[] = [];
-  for (const [key, value] of entriesOf(front)) {
+  const takenFrom = new Map<keyof Details, string>();
+  const reasons = new Map<string, string>();
+  const entries = entriesOf(front).filter(([, value]) => !isEmpty(value));
+  for (const [key, value] of byWeight(entries)) {
     const detail = KEYS.get(key.toLowerCase());
-    const read = detail && value !== null && !(detail in found) ? readers[detail](value) : undefined;
-    if (detail && read !== undefined) found[detail] = read;
-    else if (value !== null && !SILENT.has(key.toLowerCase())) {
-      warnings.push(`“${key.slice(0, 60)}” of the front matter was left out: an article has no place for it.`);
+    if (!detail) {
+      if (!SILENT.has(key.toLowerCase())) reasons.set(key, "an article has no place for it");
+      continue;
+    }
+    const read = readers[detail](value);
+    const other = takenFrom.get(detail);
+    if (read === undefined) reasons.set(key, `it cannot be read as the ${DETAIL_LABELS[detail]}`);
+    else if (other === undefined) {
+      found[detail] = read;
+      takenFrom.set(detail, key);
+    } else if (LISTS.has(detail)) found[detail] = joined(found[detail], read);
+    else if (JSON.stringify(read) !== JSON.stringify(found[detail])) {
+      reasons.set(key, `the ${DETAIL_LABELS[detail]} is that of “${other.slice(0, 60)}”`);
     }
   }
   const others = furtherCategories(front);
   if (others.length > 0) found.tags = [...new Set([...listOf(found.tags ?? []), ...others])];
+  const warnings = entries.flatMap(([key]) => {
+    const reason = reasons.get(key);
+    return reason === undefined ? [] : [`“${key.slice(0, 60)}” of the front matter was left out: ${reason}.`];
+  });
   const more = warnings.length - MAX_WARNINGS;
   return {
     found,
-    warnings: more > 0 ? [...warnings.slice(0, MAX_WARNINGS), `The same holds for ${more} more keys.`] : warnings,
+    warnings: more > 0 ? [...warnings.slice(0, MAX_WARNINGS), `So were ${more} more keys.`] : warnings,
   };
+}
+
+/** The keys in the order in which they count, those that stand for nothing last. */
+function byWeight(entries: readonly [string, unknown][]): [string, unknown][] {
+  const order = [...KEYS.keys()];
+  const weight = ([key]: [string, unknown]) => {
+    const at = order.indexOf(key.toLowerCase());
+    return at === -1 ? order.length : at;
+  };
+  return [...entries].sort((a, b) => weight(a) - weight(b));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+/** Two lists as one, each item once. */
+function joined(one: unknown, other: unknown): unknown[] {
+  const items = [...listOf(one), ...listOf(other)];
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 /** Hugo and Zola keep some of them in a table of their own. */

@@ -1,10 +1,5 @@
 import type { Nodes, Root } from "hast";
 import type { Root as MarkdownRoot } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { frontmatter } from "micromark-extension-frontmatter";
-import { gfm } from "micromark-extension-gfm";
 import { plainText } from "#core/article/document/plainText";
 import { parseHtml } from "#core/article/html/parseHtml";
 import { visibleText } from "#core/article/html/visibleText";
@@ -25,36 +20,30 @@ import { offerFurniture } from "../text/offerFurniture";
 import { frontMatterDetails } from "./frontMatterDetails";
 import { keepCheckmarks } from "./keepCheckmarks";
 import { markdownToHtml } from "./markdownToHtml";
-import { readNoteHabits, withoutShortcodes, withWikiImages } from "./noteHabits";
+import { readNoteHabits } from "./noteHabits";
+import { parseMarkdown } from "./parseMarkdown";
+import { placeRemarks } from "./placeRemarks";
+import { readableMarkdown } from "./readableMarkdown";
 import { readFrontMatter, readTomlFrontMatter } from "./readFrontMatter";
-import { noteRemarks, setRemarksAside } from "./remarks";
 import { takeFootnotes } from "./takeFootnotes";
-import { tooTangled } from "./tooTangled";
 
 const FOOTNOTES = "Footnotes became notes to colleagues on the words that they stood at";
-
-const REMARKS = "Comments that no reader was to see became notes to colleagues";
 
 /** GitHub's Markdown with front matter in YAML or TOML, and what programs for notes add to it. HTML in it goes the way of all HTML: cleaned, then read as the editor reads it. */
 export const markdownImporter: Importer = {
   read({ name, bytes, defaultLanguage, beside }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;
-    const hidden = setRemarksAside(decoded.value.text);
-    const source = withoutShortcodes(hidden.text);
-    const { text, putBack } = setImagesAside(withWikiImages(source.text, beside));
-    const tangled = tooTangled(text);
-    if (tangled) return tangled;
-    const markdown = fromMarkdown(text, {
-      extensions: [gfm(), frontmatter(["yaml", "toml"])],
-      mdastExtensions: [gfmWithoutGuesses(), frontmatterFromMarkdown(["yaml", "toml"])],
-    });
-    const habits = [...source.warnings, ...readNoteHabits(markdown, text)];
+    const { text: source, putBack } = setImagesAside(decoded.value.text);
+    const readable = readableMarkdown(source, beside);
+    if (!readable.ok) return readable;
+    const { text, kept } = readable.value;
+    const markdown = parseMarkdown(text);
+    const habits = [...readable.value.warnings, ...readNoteHabits(markdown, text)];
     const book = new NoteBook();
-    const threads = noteRemarks(markdown, hidden.remarks, book);
-    if (threads.size > 0) habits.push(`${REMARKS} (${threads.size}).`);
-    const footnotes = takeFootnotes(markdown, book, threads);
-    if (footnotes > 0) habits.push(`${FOOTNOTES} (${book.notes.size - threads.size}).`);
+    const footnotes = takeFootnotes(markdown, book) + kept.filter(({ kind }) => kind === "footnote").length;
+    if (footnotes > 0) habits.push(`${FOOTNOTES} (${footnotes}).`);
+    placeRemarks(markdown, kept, book);
     keepCheckmarks(markdown);
     const front = takeFrontMatter(markdown);
     const page = parseHtml(putBack(markdownToHtml(markdown)));
@@ -72,16 +61,22 @@ export const markdownImporter: Importer = {
       Object.keys(front.found).length > 0
         ? { body: signed.body, standfirst: "" }
         : takeStandfirstParagraph(signed.body, { headline, standfirst: "", bylineAt: at });
-    const fitted = fitDetails({
-      headline,
-      standfirst,
-      bylines: bylines.map((byline) => ({ name: byline })),
-      language: guessLanguage(plainText(body), defaultLanguage),
-      ...front.found,
-    });
+    const fitted = fitDetails(
+      {
+        headline,
+        standfirst,
+        bylines: bylines.map((byline) => ({ name: byline })),
+        language: guessLanguage(plainText(body), defaultLanguage),
+        ...front.found,
+      },
+      body,
+    );
     const drafted = undrafted === read.value.body ? [] : [DRAFT_NOTICE_REMOVED];
     return succeed({
-      content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500), ...notesOf(book) } },
+      content: {
+        kind: "start",
+        start: { ...fitted.details, body: fitted.body, from: name.slice(0, 500), ...notesOf(book) },
+      },
       attachments: read.value.attachments,
       remoteImages: read.value.remoteImages,
       remotePlaces: read.value.remotePlaces,
@@ -93,18 +88,13 @@ export const markdownImporter: Importer = {
         ...read.value.warnings,
         ...fitted.warnings,
       ],
-      furniture: offerFurniture(body.content ?? []),
+      furniture: offerFurniture(fitted.body.content ?? []),
     });
   },
 };
 
 function notesOf(book: NoteBook) {
   return book.notes.size > 0 ? { notes: Object.fromEntries(book.notes) } : {};
-}
-
-/** The syntax itself finds addresses; the transform that looks again finds those that a writer has escaped. */
-function gfmWithoutGuesses() {
-  return gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 }
 
 /** Takes the front matter off; when it cannot be read, its lines stay as text. */

@@ -21,9 +21,17 @@ function linkToHast(state: State, node: Link): Element {
   return { type: "element", tagName: "a", properties: { href: node.url }, children: state.all(node) as Element[] };
 }
 
+/** An image's title is what readers are told of it: a caption. */
 function imageToHast(_state: State, { url, alt, title }: Image): Element {
-  const properties = { src: url, alt: alt ?? "", ...(title ? { title } : {}) };
-  return { type: "element", tagName: "img", properties, children: [] };
+  const image: Element = { type: "element", tagName: "img", properties: { src: url, alt: alt ?? "" }, children: [] };
+  if (!title || title === alt) return image;
+  const caption: Element = {
+    type: "element",
+    tagName: "figcaption",
+    properties: {},
+    children: [{ type: "text", value: title }],
+  };
+  return { type: "element", tagName: "figure", properties: {}, children: [image, caption] };
 }
 
 /** The first definition of a name counts (CommonMark 0.31, section 4.7). */
@@ -41,7 +49,7 @@ function resolveReferences(node: Nodes, definitions: ReadonlyMap<string, Definit
     if (definition && child.type === "linkReference") {
       children[index] = { type: "link", url: definition.url, children: child.children };
     } else if (definition && child.type === "imageReference") {
-      children[index] = { type: "image", url: definition.url, alt: child.alt ?? null };
+      children[index] = { type: "image", url: definition.url, alt: child.alt ?? null, title: definition.title ?? null };
     }
     const now = children[index];
     if (now) resolveReferences(now, definitions);

@@ -1,43 +1,9 @@
 import type { Blockquote, Nodes, Paragraph, Root, Text } from "mdast";
-import { counted } from "#core/text/counted";
-import { fileNamed } from "../html/fileNamed";
 
 /** How programs for notes write links to other notes, and notes within notes; an escaped bracket is text. */
 const WIKI_LINK = /(?<!\\)(!?)\[\[([^[\]\n]{1,300})\]\]/gu;
-/** An image among notes, with what is said of it or how wide it is to be shown. */
-const WIKI_IMAGE = /(?<!\\)!\[\[([^[\]|#\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/gu;
 /** The first line of a quotation that stands for a box with a title (GitHub's alerts, Obsidian's callouts). */
 const CALLOUT = /^\[!([a-z][\w-]{0,30})\][+-]?[ \t]*/iu;
-/** What only a site generator fills in. */
-const SHORTCODE = /\{\{(<|%)(?:(?!\}\}).){0,500}(>|%)\}\}/gsu;
-
-/** Markdown without a site generator's shortcodes, which mean nothing elsewhere, and what to say of them. */
-export function withoutShortcodes(source: string): { text: string; warnings: string[] } {
-  let dropped = 0;
-  const text = source.replace(SHORTCODE, (code) => {
-    const value = (name: string) => new RegExp(`\\b${name}=(["'])(.*?)\\1`, "su").exec(code)?.[2] ?? "";
-    const isFigure = /^\{\{[<%]\s*(?:figure|img|image)\b/iu.test(code) && value("src") !== "";
-    if (isFigure) {
-      const attribute = (name: string) => value(name).replaceAll('"', "&quot;");
-      return `<figure><img src="${attribute("src")}" alt="${attribute("alt")}"><figcaption>${value("caption")}</figcaption></figure>`;
-    }
-    dropped += 1;
-    return "";
-  });
-  const what = counted(dropped, "Shortcode", "Shortcodes");
-  return { text, warnings: dropped === 0 ? [] : [`${what} of a site generator left out.`] };
-}
-
-/** Markdown whose embedded images stand as Markdown has them, as far as their files came along. */
-export function withWikiImages(source: string, files: ReadonlyMap<string, Uint8Array> | undefined): string {
-  if (!files || files.size === 0) return source;
-  return source.replace(WIKI_IMAGE, (whole, target: string, label = "") => {
-    const file = fileNamed(target, files);
-    if (file === undefined || /[<>]/u.test(file)) return whole;
-    return `![${/^\d+(?:x\d+)?$/u.test(label) ? "" : label}](<${file}>)`;
-  });
-}
-
 /** Reads what programs for notes add to Markdown, and says what became of it. */
 export function readNoteHabits(markdown: Root, source: string): string[] {
   const counts = { links: 0, callouts: 0 };

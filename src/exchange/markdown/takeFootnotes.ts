@@ -1,19 +1,16 @@
-import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from "mdast";
+import type { FootnoteDefinition, Nodes, Root } from "mdast";
 import type { NoteBook } from "../office/noteBook";
+import { markLastWord } from "./markLastWord";
 
 /**
  * Takes footnotes out of a text: each becomes a thread in `book`, on the word that its number stood at. Gives how many there
  * were. A reference without a definition is text already; a definition that nothing refers to is a thread all the same.
- *
- * @param threads that are in the book already, by the references that stand for them
  */
-export function takeFootnotes(markdown: Root, book: NoteBook, threads: ReadonlyMap<string, string>): number {
+export function takeFootnotes(markdown: Root, book: NoteBook): number {
   const definitions = new Map<string, FootnoteDefinition>();
   withoutDefinitions(markdown, definitions);
   const used = new Set<string>();
   markReferences(markdown, (identifier) => {
-    const thread = threads.get(identifier);
-    if (thread !== undefined) return thread;
     const definition = definitions.get(identifier);
     used.add(identifier);
     return definition ? noteOf(definition, book) : null;
@@ -48,31 +45,9 @@ function markReferences(node: Nodes, noteAt: (identifier: string) => string | nu
       continue;
     }
     const id = noteAt(child.identifier);
-    if (id !== null) made.push(...marked(made.pop(), id));
+    if (id !== null) made.push(...markLastWord(made.pop(), id));
   }
   children.splice(0, children.length, ...made);
-}
-
-/** The last word before the number carries the mark, or all of what stands there in other type. */
-function marked(before: Nodes | undefined, id: string): Nodes[] {
-  if (before === undefined) return [];
-  const wrap = (content: PhrasingContent): Nodes => ({
-    type: "emphasis",
-    data: { hName: "span", hProperties: { "data-note": id } },
-    children: [content],
-  });
-  if (before.type !== "text") return before.type === "break" ? [before] : [wrap(before as PhrasingContent)];
-  const at = startOfLastWord(before.value);
-  if (at === null) return [before];
-  const word = wrap({ type: "text", value: before.value.slice(at) });
-  return at === 0 ? [word] : [{ type: "text", value: before.value.slice(0, at) }, word];
-}
-
-function startOfLastWord(text: string): number | null {
-  let at = text.trimEnd().length;
-  if (at === 0) return null;
-  while (at > 0 && /\S/u.test(text.charAt(at - 1))) at -= 1;
-  return at;
 }
 
 function textOf(node: Nodes): string {

@@ -47,18 +47,21 @@ export function importOffice(
   const { body, standfirst } = takeStandfirstParagraph(signed.body, { ...head, bylineAt: signed.at });
   const authors = signed.bylines.length > 0 ? [] : bylineFromProperties(properties);
   const bylines = [...signed.bylines, ...authors];
-  const fitted = fitDetails({
-    headline: head.headline,
-    standfirst,
-    bylines: bylines.map((byline) => ({ name: byline })),
-    dateline: head.dateline,
-    embargo: head.embargo,
-    tags: tagsOf(properties.keywords),
-    language: guessLanguage(plainText(body), languageOf(properties.language) ?? defaultLanguage),
-  });
+  const fitted = fitDetails(
+    {
+      headline: head.headline,
+      standfirst,
+      bylines: bylines.map((byline) => ({ name: byline })),
+      dateline: head.dateline,
+      embargo: head.embargo,
+      tags: tagsOf(properties.keywords),
+      language: guessLanguage(plainText(body), languageOf(properties.language) ?? defaultLanguage),
+    },
+    body,
+  );
   const start: ArticleStart = {
     ...fitted.details,
-    body,
+    body: fitted.body,
     from: name.slice(0, 500),
     ...(notes.notes.size > 0 ? { notes: withWords(document) } : {}),
   };
@@ -73,7 +76,7 @@ export function importOffice(
       ...read.value.warnings,
       ...fitted.warnings,
     ],
-    furniture: offerFurniture(body.content ?? [], { authors: bylines }),
+    furniture: offerFurniture(fitted.body.content ?? [], { authors: bylines }),
     remoteImages: read.value.remoteImages,
     remotePlaces: read.value.remotePlaces,
   });

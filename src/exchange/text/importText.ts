@@ -22,20 +22,23 @@ export const textImporter: Importer = {
     const asides = head.paragraphs.flatMap(({ text, aside }) => (aside ? [[text, aside] as const] : []));
     const blocks = bodyBlocks(head.paragraphs);
     const body: DocumentNode = blocks.length === 0 ? EMPTY_BODY : { type: "doc", content: blocks };
-    const fitted = fitDetails({
-      headline: head.headline,
-      standfirst: head.standfirst,
-      bylines: head.bylines.map((byline) => ({ name: byline })),
-      dateline: head.dateline,
-      embargo: head.embargo,
-      language: guessLanguage(text, defaultLanguage),
-      ...(slug === "" ? {} : { slug }),
-    });
+    const fitted = fitDetails(
+      {
+        headline: head.headline,
+        standfirst: head.standfirst,
+        bylines: head.bylines.map((byline) => ({ name: byline })),
+        dateline: head.dateline,
+        embargo: head.embargo,
+        language: guessLanguage(text, defaultLanguage),
+        ...(slug === "" ? {} : { slug }),
+      },
+      body,
+    );
     return succeed({
-      content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500) } },
+      content: { kind: "start", start: { ...fitted.details, body: fitted.body, from: name.slice(0, 500) } },
       attachments: [],
       warnings: [...warnings, ...head.warnings, ...fitted.warnings],
-      furniture: offerFurniture(blocks, { asides: new Map(asides), authors: head.bylines }),
+      furniture: offerFurniture(fitted.body.content ?? [], { asides: new Map(asides), authors: head.bylines }),
     });
   },
 };

@@ -72,21 +72,24 @@ export function importItem(
   const topics = details.subjects.flatMap(({ code, scheme }) => mediaTopicCode(code, scheme) ?? []);
   const others = details.subjects.filter(({ code, scheme }) => mediaTopicCode(code, scheme) === null);
   const tags = unique([...details.keywords, ...others.map((subject) => subject.name)].map(oneLine));
-  const fitted = fitDetails({
-    headline,
-    standfirst: oneLine(details.standfirst),
-    bylines: unique(details.bylines.map(oneLine)).map((byline) => ({ name: byline })),
-    dateline: oneLine(details.dateline),
-    section: oneLine(details.section),
-    genre: genreCode(oneLine(details.genre)),
-    tags: tags.slice(0, MAX_TAGS),
-    subjects: [...new Set(topics)],
-    embargo: moment(details.embargo),
-    language: isLanguageTag(details.language) ? details.language : guessLanguage(plainText(body), defaultLanguage),
-    ...slugDetail(details.slug),
-  });
+  const fitted = fitDetails(
+    {
+      headline,
+      standfirst: oneLine(details.standfirst),
+      bylines: unique(details.bylines.map(oneLine)).map((byline) => ({ name: byline })),
+      dateline: oneLine(details.dateline),
+      section: oneLine(details.section),
+      genre: genreCode(oneLine(details.genre)),
+      tags: tags.slice(0, MAX_TAGS),
+      subjects: [...new Set(topics)],
+      embargo: moment(details.embargo),
+      language: isLanguageTag(details.language) ? details.language : guessLanguage(plainText(body), defaultLanguage),
+      ...slugDetail(details.slug),
+    },
+    body,
+  );
   return succeed({
-    content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500) } },
+    content: { kind: "start", start: { ...fitted.details, body: fitted.body, from: name.slice(0, 500) } },
     attachments: read.value.attachments,
     remoteImages: read.value.remoteImages,
     remotePlaces: read.value.remotePlaces,

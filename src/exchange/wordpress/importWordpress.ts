@@ -22,7 +22,6 @@ import { expandShortcodes, imageToHtml } from "./shortcodes";
 const BEGINNING = 20_000;
 const MAX_TAGS = 20;
 const MAX_TAG = 100;
-const MAX_STANDFIRST = 2_000;
 
 /**
  * A site as WordPress exports it (Tools, Export): each post and page an article. Problem codes: those of `decodeText` and
@@ -83,19 +82,22 @@ function importPost(post: Post, site: SiteExport, { name, defaultLanguage }: Inc
     (tag) => tag !== "" && tag.length <= MAX_TAG,
   );
   const slug = slugify(decoded(post.slug));
-  const fitted = fitDetails({
-    headline: wordsOf(post.title),
-    standfirst: wordsOf(post.excerpt).slice(0, MAX_STANDFIRST),
-    bylines: post.authors
-      .flatMap((author) => readNames(author, true)?.names ?? [author])
-      .map((author) => ({ name: author })),
-    section,
-    tags: tags.slice(0, MAX_TAGS),
-    ...(slug === "" ? {} : { slug }),
-    language: guessLanguage(plainText(body), canonicalLanguage(site.language) ?? defaultLanguage),
-  });
+  const fitted = fitDetails(
+    {
+      headline: wordsOf(post.title),
+      standfirst: wordsOf(post.excerpt),
+      bylines: post.authors
+        .flatMap((author) => readNames(author, true)?.names ?? [author])
+        .map((author) => ({ name: author })),
+      section,
+      tags: tags.slice(0, MAX_TAGS),
+      ...(slug === "" ? {} : { slug }),
+      language: guessLanguage(plainText(body), canonicalLanguage(site.language) ?? defaultLanguage),
+    },
+    body,
+  );
   return succeed({
-    content: { kind: "start", start: { ...fitted.details, body, from: name.slice(0, 500) } },
+    content: { kind: "start", start: { ...fitted.details, body: fitted.body, from: name.slice(0, 500) } },
     attachments,
     warnings: [...read.value.warnings, ...shortcodeWarnings(dropped), ...fitted.warnings],
     furniture: [],

@@ -256,7 +256,7 @@ describe("a web page", () => {
       tags: ["ferry", "harbour"],
     });
     expect(outline(startOf(result).body)[0]).toBe("paragraph: The fog lifted, says the log.");
-    expect(result.warnings).toEqual(["The date on the page was left out."]);
+    expect(result.warnings).toEqual([expect.stringContaining("The page’s date, 2031-04-05, was left out")]);
   });
 });
 

@@ -7,7 +7,7 @@ const SENTENCES = {
   control: "Form fields and buttons were left out",
   hidden: "Text that the page hides was left out",
   noscript: "Text for browsers without scripts was left out",
-  image: "Images that are not in the file were left out; their captions stay as text",
+  image: "Images that are not in the file were left out, their alt text with them; a caption stays as text",
   "web-image": "Images that are on the web were left out: save them from there and insert them as figures",
   "local-image": "Images that came without their file were left out: insert them as figures from where they are saved",
   comment: "Comments were left out",

@@ -271,3 +271,70 @@ describe("a paragraph right under the headline", () => {
     expect(start.standfirst).toBe("");
   });
 });
+
+describe("what a page says of its article to search engines", () => {
+  const page = (data: object, article: string) =>
+    `<html><head><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", ...data })}</script></head><body><article>${article}</article></body></html>`;
+  const COPY =
+    "<p>The fog lifted at nine. The boat was there.</p><p>It rained later on that day, and nobody minded it.</p>";
+  const person = (name: string) => ({ "@type": "Person", name });
+  const TWO = [person("Ada Quill"), person("Bram Tolle"), { "@type": "NewsMediaOrganization", name: "Courier" }];
+
+  it.each([
+    ["no byline", ""],
+    ["one of them", '<p class="byline">By Ada Quill</p>'],
+    ["one of them in capitals", '<p class="author">ADA QUILL</p>'],
+    ["all of them", '<p class="byline">By Ada Quill and Bram Tolle</p>'],
+  ])("brings all authors in when the page itself shows %s", async (_, byline) => {
+    const { start, lines } = await read(page({ author: TWO }, `<h1>Ferry</h1>${byline}${COPY}`));
+    expect(start.bylines?.map(({ name }) => name.toLowerCase())).toEqual(["ada quill", "bram tolle"]);
+    expect(lines).toHaveLength(2);
+  });
+
+  it("does not put the house before the writer whom the page shows", async () => {
+    const author = [{ "@type": "Organization", name: "Courier" }];
+    const { start } = await read(page({ author }, `<h1>Ferry</h1><p class="byline">By Ada Quill</p>${COPY}`));
+    expect(start.bylines).toEqual([{ name: "Ada Quill" }]);
+  });
+
+  it("gives the standfirst when the page has none, and not when it only repeats the text", async () => {
+    const description = "After ninety years, the boat is back.";
+    expect((await read(page({ description }, `<h1>Ferry</h1>${COPY}`))).start.standfirst).toBe(description);
+    const repeated = page({ description: "The fog lifted at nine. The boat was…" }, `<h1>Ferry</h1>${COPY}`);
+    expect((await read(repeated)).start.standfirst ?? "").toBe("");
+    const other = repeated.replace("<head>", '<head><meta name="description" content="The fog lifted at nine.">');
+    const both = other.replace("The fog lifted at nine. The boat was…", description);
+    expect((await read(both)).start.standfirst).toBe(description);
+  });
+
+  it("tells the day of publication, for which an article has no place", async () => {
+    const { warnings } = await read(page({ datePublished: "2031-04-05T06:07:08Z" }, `<h1>Ferry</h1>${COPY}`));
+    expect(warnings).toEqual([expect.stringContaining("2031-04-05")]);
+  });
+});
+
+describe("the paragraph under a headline that its class sets apart", () => {
+  const COPY =
+    "<p>The fog lifted at nine. The boat was there.</p><p>It rained later on that day, and nobody minded it.</p>";
+
+  it.each(["lead", "article-lead", "lede", "dek", "standfirst", "article__summary", "intro"])(
+    "is the standfirst: %s",
+    async (name) => {
+      const { start, lines } = await read(
+        `<article><h1>Ferry</h1><p class="byline">By Ada Quill</p><p class="${name}">After ninety years.</p>${COPY}</article>`,
+      );
+      expect(start.standfirst).toBe("After ninety years.");
+      expect(lines).toHaveLength(2);
+    },
+  );
+
+  it.each([
+    ["further down", `<h1>Ferry</h1>${COPY}${COPY}<p class="lead">After ninety years.</p>${COPY}`, 7],
+    ["over the whole text", `<h1>Ferry</h1><div class="lead">${COPY}</div>`, 2],
+    ["all the text there is", '<h1>Ferry</h1><p class="lead">After ninety years the boat is back.</p>', 1],
+  ])("is copy when it is %s", async (_, article, count) => {
+    const { start, lines } = await read(`<article>${article}</article>`);
+    expect(start.standfirst ?? "").toBe("");
+    expect(lines).toHaveLength(count);
+  });
+});

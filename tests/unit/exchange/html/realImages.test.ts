@@ -72,9 +72,9 @@ describe("a page that a browser saved whole", () => {
     expect(JSON.stringify(startOf(result.value).body)).toContain("https://courier.example/x");
   });
 
-  it("says that images were left out when nobody has the folder", async () => {
+  it("keeps the places of images when nobody has the folder", async () => {
     const { warnings, remoteImages } = await imported("Ferry returns.html", html);
     expect(remoteImages).toEqual([]);
-    expect(warnings.join(" ")).toContain("Images that are not in the file");
+    expect(warnings.join(" ")).toContain("Images whose files did not come along have their places");
   });
 });

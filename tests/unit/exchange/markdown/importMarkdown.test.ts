@@ -44,6 +44,34 @@ The fog lifted.`,
     expect(start.bylines).toEqual([{ name: "Ada Quill" }, { name: "Bram Tolle" }]);
   });
 
+  it.each(["standfirst", "dek", "deck", "lede", "summary", "excerpt", "description", "Subtitle"])(
+    "takes the standfirst from “%s”",
+    async (key) => {
+      const { start, warnings } = await read(`---\ntitle: T\n${key}: After ninety years.\n---\nx`);
+      expect(start.standfirst).toBe("After ninety years.");
+      expect(warnings).toEqual([]);
+    },
+  );
+
+  it("takes the byline from all that name somebody", async () => {
+    const { start, warnings } = await read(
+      "---\nauthor: Ada Quill\nbyline: By Ada Quill and Bram Tolle\nauthors: [Cleo Fenn]\nexcerpt:\n---\nx",
+    );
+    expect(start.bylines).toEqual([{ name: "Ada Quill" }, { name: "Bram Tolle" }, { name: "Cleo Fenn" }]);
+    expect(warnings).toEqual([]);
+  });
+
+  it("says which of two keys counts, and which cannot be read", async () => {
+    const { start, warnings } = await read(
+      "---\ndescription: For search engines.\nexcerpt: After ninety years.\ntitle: T\nheadline: T\nauthor: {id: 3}\n---\nx",
+    );
+    expect(start).toMatchObject({ headline: "T", standfirst: "After ninety years." });
+    expect(warnings).toEqual([
+      "“description” of the front matter was left out: the standfirst is that of “excerpt”.",
+      "“author” of the front matter was left out: it cannot be read as the byline.",
+    ]);
+  });
+
   it("warns of each key that an article has no place for", async () => {
     const { warnings } = await read("---\ntitle: T\nlayout: post\nweight: 3\ndate: 2031-04-05\n---\nx");
     expect(warnings).toEqual(["layout", "weight", "date"].map((key) => expect.stringContaining(`“${key}”`)));
@@ -196,7 +224,9 @@ describe("what programs for notes and site generators add to Markdown", () => {
       "See [[Ferry]], [[Harbour/Pier#North|the pier]] and [[Log#Monday]]. ![[boat.png]]\n\nBut \\[[this]] is text.",
     );
     expect(lines).toEqual(["paragraph: See Ferry, the pier and Log.", "paragraph: But [[this]] is text."]);
-    expect(warnings.join(" ")).toContain("(4)");
+    expect(warnings.join(" ")).toMatch(
+      /other notes became text \(3\).*Images whose files did not come along, and.*\(1\)/u,
+    );
   });
 
   it("reads callouts as quotations under their title", async () => {
@@ -218,47 +248,7 @@ describe("what programs for notes and site generators add to Markdown", () => {
     );
     expect(lines).toEqual(["paragraph: One.", "figure: The boat", "paragraph: Two."]);
     expect(remoteImages).toEqual(["https://x.example/boat.jpg"]);
-    expect(warnings.join(" ")).toContain("Shortcodes");
-  });
-
-  it.each([
-    ["Obsidian", "%%Ask Ada: is it true?%%"],
-    ["Obsidian, over several paragraphs", "%%\nAsk Ada:\n\n- is it true?\n%%"],
-    ["HTML", "<!-- Ask Ada: is it true? -->"],
-    ["Liquid", "{% comment %}Ask Ada: is it true?{% endcomment %}"],
-    ["Hugo", "{{/* Ask Ada: is it true? */}}"],
-    ["a shortcode", "{{< comment >}}Ask Ada: is it true?{{< /comment >}}"],
-  ])("turns what %s hides from readers into notes, and leaves none of it in the text", async (_, remark) => {
-    const { start, lines, warnings } = await read(
-      `---\ntitle: 90%% of 10%% left\n---\n\nThe ferry came back.${remark} Nobody was late.\n\n${remark}\n\n- One\n- Two ${remark}\n\n## Boats ${remark}\n\n![A boat](https://x.example/a.jpg "${remark.replaceAll("\n", " ")}")\n`,
-    );
-    expect(JSON.stringify(start.body)).not.toMatch(/Ada|%|comment|\uFDD0|\uFDD1/u);
-    expect(lines).toEqual([
-      "paragraph: The ferry came back. Nobody was late.",
-      "bulletList",
-      "  listItem",
-      "    paragraph: One",
-      "  listItem",
-      "    paragraph: Two",
-      "heading2: Boats",
-      "figure: ",
-    ]);
-    const notes = Object.values(start.notes ?? {}).map(({ remarks }) => remarks[0]?.text ?? "");
-    expect(notes).toHaveLength(5);
-    for (const note of notes) expect(note).toMatch(/^Comment: (?:- )?Ask Ada:\s+(?:- )?is it true\?$/u);
-    expect(JSON.stringify(start.body)).toContain('"text":"back."');
-    expect(warnings.join(" ")).toContain("became notes to colleagues (5)");
-    expect(start.headline).toBe("90%% of 10%% left");
-  });
-
-  it("takes nothing for a remark that is code, a share, an escape, open, or meant for a program", async () => {
-    const { start, lines } = await read(
-      "Use `%%a%%`, 40%% or 50%%, \\%%no\\%% left.\n\n<!-- more -->\n\n```\n%%b%% {{/* c */}}\n```\n\n%% open\n",
-    );
-    expect(start.notes).toBeUndefined();
-    expect(lines.join("\n")).toContain("Use %%a%%, 40%% or 50%%, %%no%% left.");
-    expect(lines.join("\n")).toContain("%%b%% {{/* c */}}");
-    expect(lines.join("\n")).toContain("%% open");
+    expect(warnings.join(" ")).toContain("shortcodes");
   });
 
   it("reads reference links, setext headings and images beside the file", async () => {
@@ -272,5 +262,35 @@ describe("what programs for notes and site generators add to Markdown", () => {
     expect(outline(body)).toEqual(["heading2: The pier", "paragraph: See the log or Log.", "figure: "]);
     expect(JSON.stringify(body)).toContain("https://x.example/é");
     expect(result.value.attachments).toHaveLength(1);
+  });
+
+  it("keeps what is said of an image whose file did not come along, and its place", async () => {
+    const { start, lines, warnings, remoteImages } = await read(
+      'One.\n\n![The boat](/img/boat.jpg "The boat at nine.")\n\n![[map.png|Where it sank]]\n\n![](x.png)\n\n![boat][b]\n\nTwo.\n\n[b]: {{ site.url }}/b.png "At ten."',
+    );
+    expect(lines).toEqual([
+      "paragraph: One.",
+      "figure: The boat at nine.",
+      "figure: ",
+      "figure: At ten.",
+      "paragraph: Two.",
+    ]);
+    const figures = (start.body.content ?? []).filter(({ type }) => type === "figure");
+    expect(figures.map(({ attrs }) => [attrs?.["alt"], attrs?.["sha256"]])).toEqual([
+      ["The boat", null],
+      ["Where it sank", null],
+      ["boat", null],
+    ]);
+    expect(remoteImages).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/have their places in the text.*\(3\)/u),
+      expect.stringMatching(/nothing is said.*\(1\)/u),
+    ]);
+  });
+
+  it("leaves the images on the web their own addresses when others are missing", async () => {
+    const { remoteImages, remotePlaces } = await read("![a](a.png) ![b](https://x.example/b.png) ![c](c.png)");
+    expect(remotePlaces).toEqual(["a.png", "https://x.example/b.png", "c.png"]);
+    expect(remoteImages).toEqual(["https://x.example/b.png"]);
   });
 });
