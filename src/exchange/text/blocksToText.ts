@@ -2,7 +2,7 @@ import type { DocumentNode } from "#core/article/document/documentNode";
 import { countAttribute, safeHrefOf } from "../document/attributes";
 import { figureLine } from "../document/figureLine";
 import { type InlineTree, inlineTree } from "../document/inlineTree";
-import { columnsOf } from "./columnsOf";
+import { tableToText } from "./tableToText";
 
 /** Blocks as plain text, an empty line between them. `warn` hears what plain text cannot show. */
 export function blocksToText(nodes: readonly DocumentNode[], warn: (warning: string) => void): string {
@@ -31,7 +31,7 @@ function blockToText(node: DocumentNode, warn: (warning: string) => void): strin
       warn("Images are not in the file: their alt text, captions and credits stand in their places.");
       return figureLine(node);
     case "table":
-      return tableToText(node, warn);
+      return tableToText(node, (cell) => blocksToText(cell.content ?? [], warn), warn);
     case "horizontalRule":
       return "* * *";
     default:
@@ -49,32 +49,6 @@ function indent(text: string, first: string, others: string): string {
   return text
     .split("\n")
     .map((line, index) => `${index === 0 ? first : others}${line}`.trimEnd())
-    .join("\n");
-}
-
-function tableToText(table: DocumentNode, warn: (warning: string) => void): string {
-  const cells = (table.content ?? []).flatMap((row) => row.content ?? []);
-  if (cells.some((cell) => countAttribute(cell, "colspan") > 1 || countAttribute(cell, "rowspan") > 1)) {
-    warn("Merged cells of a table stand as single cells.");
-  }
-  const rows = (table.content ?? []).map((row) =>
-    (row.content ?? []).map((cell) =>
-      blocksToText(cell.content ?? [], warn)
-        .replace(/\s+/gu, " ")
-        .trim(),
-    ),
-  );
-  const widths: number[] = [];
-  for (const row of rows) {
-    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
-  }
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - columnsOf(cell)))
-        .join(" | ")
-        .trimEnd(),
-    )
     .join("\n");
 }
 

@@ -32,3 +32,19 @@ export function isDateLine(text: string): boolean {
     );
   return telling && !/\p{L}/u.test(rest);
 }
+
+const TIME = /\p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?|\p{Nd}{1,2}(?=\s?[ap]\.?m\b)/giu;
+const AROUND_TIME = /\b(?:[ap]\.?m|uhr|h|gmt|bst|utc|cest|cet|e[ds]?t|p[ds]?t)\b/giu;
+
+/** Whether a date line is a time of the day or several, as the entries of a live report have them and no page its date. */
+export function isBareTime(text: string): boolean {
+  return !/[\p{L}\p{Nd}]/u.test(text.replace(TIME, "").replace(AROUND_TIME, ""));
+}
+
+const STAMP =
+  /(?<![\p{L}\p{M}])(?:published|publication|posted|updated|modified|edited|created|ago|just now|veröffentlicht|aktualisiert|stand|publié|mis à jour|il y a|نشر|نُشر|تحديث|منذ|פורסם|עודכן|לפני)(?![\p{L}\p{M}])/iu;
+
+/** Whether a date line says what a page says of itself, that it was published or updated then. */
+export function isPageStamp(text: string): boolean {
+  return STAMP.test(text);
+}

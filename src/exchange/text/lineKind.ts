@@ -15,28 +15,36 @@ const MAX_FURNITURE = 240;
 
 const CAPTION = "the caption or credit of an image that is not in the text";
 
+/** What a line is that is a date and nothing else: the page's own only above and below the article, see `datesOfPage`. */
+export const DATE_OF_PAGE = "the date of the page";
+
+/** Where people are asked to follow somebody. They are asked to follow a path, too. */
+const NETWORK = String.raw`facebook|instagram|threads|mastodon|bluesky|twitter|x\b|youtube|tiktok|telegram|whatsapp|linkedin|signal|www\.|https?:|@`;
+/** A quotation, or a turn of an interview. */
+const SPOKEN = /^(?:["\u201C\u201E\u00AB]|[QA](?:\s?[:.\u2013\u2014]|\s-)\s)/u;
+
 /** What news sites put around an article and people copy along. Whole lines only. */
 const FURNITURE: readonly FurnitureKind[] = [
   {
     reason: "an invitation to comment",
     pattern:
-      /^(?:\d+\s+)?(?:leave a (?:comment|reply)|(?:post|add|view|see|show|read|join)\b.{0,30}\b(?:comments?|conversation|discussion)|comments?(?:\s*\(\d+\)|\s+\d+|\s+are closed)?|\d+ comments?|have your say|what do you think\?.*)[.!:]?$/iu,
+      /^(?:\d+\s+)?(?:leave a (?:comment|reply)|(?:post|add|view|see|show|read|join)\b.{0,30}\b(?:comments?|conversation|discussion)|comments?(?:\s*\(\d+\)|\s+\d+|\s+are closed)?|\d+ comments?|have your say|what do you think\?\s+(?:let us know|tell us|share|have your say|comment|join|write)\b.*)[.!:]?$/iu,
     endsArticle: true,
   },
   {
     reason: "a link to other articles",
     pattern:
-      /^(?:read (?:more|next|also|on)|more (?:on|from|in|about|stories)|related(?: (?:articles?|stories|topics?|content|internet links))?|you (?:may|might) also (?:like|be interested).*|see also|also read|recommended(?: for you)?|most (?:read|popular|viewed)|top stories|trending(?: now)?|around the web|from our (?:partners|sponsors)|up next|keep reading|continue reading|find out more)\b.{0,160}$/iu,
+      /^(?:(?:read (?:more|next|also|on)|see also|also read|keep reading|continue reading|find out more|you (?:may|might) also (?:like|be interested))\b.{0,160}|more (?:on|from|in|about|stories)\b(?!.*[.!?\u2026]["\u201D\u2019]?$).{0,160}|(?:related(?: (?:articles?|stories|topics?|content|internet links))?|recommended(?: for you)?|most (?:read|popular|viewed)|top stories|trending(?: now)?|around the web|from our (?:partners|sponsors)|up next)(?:\s*[:|>\u00BB\u2192\u2013\u2014-].{0,160}|[.!]?))$/iu,
   },
   {
     reason: "an invitation to the site or its newsletter",
     pattern: new RegExp(
       [
         // An invitation starts with what to do; a sentence about visits and followers does not.
-        String.raw`^(?:please\s+|now\s+|to\s.{3,60},\s)?(?:visit (?:us|our|the .{1,40}(?:web ?site|page)|www\.|https?:)|(?:like|follow|join|find) (?:us|our|him|her|them|the .{1,40}) (?:on|at)\b|subscribe\b|sign up\b|register (?:now|here|for|to|with)\b|download (?:our|the)\b|(?:support|donate to) (?:us|our|the|independent|quality|local)\b.*(?:journalism|work|newsroom)|become a (?:member|subscriber|supporter)|contact (?:us|our)\b|get (?:in touch|our|all the|the (?:latest|best|day))\b|click\b|tap (?:here|the)\b|check out our\b|stay (?:up to date|tuned|informed)\b|for more (?:news|stories|information|updates|from|on)\b)`,
+        String.raw`^(?:please\s+|now\s+|to\s.{3,60},\s)?(?:visit (?:us|our|the .{1,40}(?:web ?site|page)|www\.|https?:)|(?:like|follow|join|find) (?:us|our|him|her|them) (?:on|at)\b|(?:like|follow|join|find) the .{1,40} (?:on|at) (?:${NETWORK})|subscribe\b|sign up\b|register (?:now|here|for|to|with)\b|download (?:our|the)\b|(?:support|donate to) (?:us|our|the|independent|quality|local)\b.*(?:journalism|work|newsroom)|become a (?:member|subscriber|supporter)|contact (?:us|our)\b|get (?:in touch|our|all the|the (?:latest|best|day))\b|click\b|tap (?:here|the)\b|check out our\b|stay (?:up to date|tuned|informed)\b|for more (?:news|stories|information|updates|from|on)\b)`,
         String.raw`(?:^|[.!?]\s+|^to .{3,60}, |\bplease )(?:visit|follow|like|join|contact|support|call|text|e-?mail) us\b`,
         String.raw`\b(?:sign up|subscribe|register)\b.{0,40}\b(?:our|newsletters?|briefing)\b`,
-        String.raw`\bour (?:newsletters?|app|podcasts?|whatsapp channel|facebook page)\b`,
+        String.raw`^(?:get|read|hear|see|try|join|watch|install|explore|discover|never miss|don.t miss|want|listen to|in|on)\b.{0,80}\bour (?:newsletters?|app|podcasts?|whatsapp channel|facebook page)\b`,
       ].join("|"),
       "iu",
     ),
@@ -53,13 +61,13 @@ const FURNITURE: readonly FurnitureKind[] = [
   {
     reason: "a notice of rights",
     pattern:
-      /^(?:\u00A9|\(c\)\s|copyright\b)|\ball rights reserved\b|^terms (?:of|and)\b|^privacy (?:policy|notice)|^cookie (?:policy|settings)/iu,
+      /^(?:\u00A9|\(c\)\s|copyright(?=\s*(?:\u00A9|\(c\)|\d|by\b|[:,\u2013\u2014-]|$)))|\ball rights reserved\b|^(?:terms (?:of (?:use|service|sale)|(?:and|&) conditions)|privacy (?:policy|notice)|cookie (?:policy|settings))(?:\s?[|,&\u00B7/].{0,120})?$/iu,
     endsArticle: true,
   },
   {
     reason: CAPTION,
     pattern:
-      /^\(?(?:image (?:source|caption|credit)s?|photo(?:graph)?s?(?: (?:by|credit|courtesy))?|picture(?: credit)?s?|credits?|file (?:photo|picture)|getty images|caption|view image)\s*[:,/\u2013\u2014-]\s*.{1,200}$|^\(?(?:photo(?:graph)?|image|picture|illustration) by\b.{1,120}$/iu,
+      /^\(?(?:image (?:source|caption|credit)s?|photo(?:graph)?s?(?: (?:by|credit|courtesy))?|picture(?: credit)?s?|credits?|file (?:photo|picture)|getty images|caption|view image)\s*(?:[:/\u2013\u2014-]|,(?!.*[.!?]$))\s*.{1,200}$|^\(?(?:photo(?:graph)?|image|picture|illustration) by\b.{1,120}$/iu,
   },
   { reason: "the tags of the page", pattern: /^(?:tags|topics|keywords|categories|filed under)\s*:\s*\S.{0,160}$/iu },
   {
@@ -80,12 +88,12 @@ export function isCaptionLabel(text: string): boolean {
   return /^(?:image|photo) (?:caption|source|credit)s?:?$/iu.test(text);
 }
 
-/** What kind of page furniture a paragraph is; null for copy. */
+/** What kind of page furniture a paragraph is; null for copy. Somebody who is quoted or interviewed says nothing for a page. */
 export function furnitureKind(text: string): FurnitureKind | null {
-  if (text.length > MAX_FURNITURE) return null;
+  if (text.length > MAX_FURNITURE || SPOKEN.test(text)) return null;
   if (isCaptionLabel(text)) return { reason: CAPTION, pattern: /^/u };
   const kind = [...FURNITURE, ...FURNITURE_ABROAD].find(({ pattern }) => pattern.test(text));
-  return kind ?? (isDateLine(text) ? { reason: "the date of the page", pattern: /^/u } : null);
+  return kind ?? (isDateLine(text) ? { reason: DATE_OF_PAGE, pattern: /^/u } : null);
 }
 
 const ENDS_SENTENCE = /[.!?\u2026\u061F\u06D4\u3002\uFF01\uFF1F]["'\u201D\u2019\u00BB)\]]*$/u;

@@ -2,7 +2,8 @@ import type { DocumentNode } from "#core/article/document/documentNode";
 import { inlineText } from "#core/article/document/plainText";
 import { isKicker } from "../details/titleTail";
 import type { FurnitureOffer } from "../format";
-import { endsSentence, furnitureKind, isCaptionLabel, sentenceCount } from "./lineKind";
+import { datesOfPage } from "./datesOfPage";
+import { DATE_OF_PAGE, endsSentence, furnitureKind, isCaptionLabel, sentenceCount } from "./lineKind";
 
 /** A line that ends an article is one only in the last part of the text. */
 const END_PART = 0.4;
@@ -16,6 +17,8 @@ const KICKER = "a label that stood over the headline";
 const SIGNATURE = "the signature of a mail";
 /** A longer one is no signature, but a text under a line. */
 const MAX_SIGNATURE = 8;
+/** Characters of a sentence in one. A notice of confidence may be longer. */
+const MAX_SIGNATURE_LINE = 120;
 /** Labels under which the titles of other articles stand. */
 const LEADS_LIST =
   /^(?:(?:read|more|related|you (?:may|might)|see|also|recommended|most|top|trending|around|from|up next)\b[^:]{0,60}:?)$/iu;
@@ -31,12 +34,7 @@ export interface KnownOfText {
  * only a person can tell a page's "Read more" from the article's.
  */
 export function offerFurniture(blocks: readonly DocumentNode[], known: KnownOfText = {}): FurnitureOffer[] {
-  const reasons: (string | null)[] = [];
-  for (const block of blocks) {
-    const before = blocks[reasons.length - 1];
-    const reason = reasonFor(block, known) ?? (reasons.length === 0 && isKicker(textOf(block)) ? KICKER : null);
-    reasons.push(reason ?? (goesOn(block, before, reasons.at(-1) ?? null) ? (reasons.at(-1) ?? null) : null));
-  }
+  const reasons = reasonsOf(blocks, known);
   const bio = bioAtEnd(blocks, reasons, known.authors ?? []);
   if (bio !== null) reasons[bio] = ABOUT_AUTHOR;
   const signature = signatureAtEnd(blocks);
@@ -55,16 +53,36 @@ export function offerFurniture(blocks: readonly DocumentNode[], known: KnownOfTe
   return offers;
 }
 
-function reasonFor(block: DocumentNode, { asides }: KnownOfText): string | null {
-  if (block.type !== "paragraph" && block.type !== "heading") return null;
-  const text = inlineText(block);
-  return asides?.get(text) ?? furnitureKind(text)?.reason ?? null;
+/** What each block is if it is no copy, told by its own words and those before it. */
+function reasonsOf(blocks: readonly DocumentNode[], { asides }: KnownOfText): (string | null)[] {
+  const left = new Map(asides);
+  const own = blocks.map((block, at) => {
+    if (block.type !== "paragraph" && block.type !== "heading") return null;
+    const text = inlineText(block);
+    const aside = left.get(text);
+    // The same words further down are the article's.
+    left.delete(text);
+    if (aside !== undefined) return aside;
+    const next = blocks[at + 1];
+    const overCopy = block.type === "heading" && next?.type === "paragraph" && !isTeaser(next);
+    return overCopy ? null : (furnitureKind(text)?.reason ?? null);
+  });
+  const dates = datesOfPage(blocks, (at) => own[at] === null);
+  const reasons: (string | null)[] = [];
+  blocks.forEach((block, at) => {
+    const reason = own[at] === DATE_OF_PAGE && !dates.has(at) ? null : (own[at] ?? null);
+    const kicker = at === 0 && isKicker(textOf(block)) ? KICKER : null;
+    const before = reasons[at - 1] ?? null;
+    reasons.push(reason ?? kicker ?? (goesOn(block, blocks[at - 1], before) ? before : null));
+  });
+  return reasons;
 }
 
 /** A title under "Related:", and every further one: until a sentence, which is copy. */
 function goesOn(block: DocumentNode, before: DocumentNode | undefined, reason: string | null): boolean {
   if (!before || reason === null || block.type !== "paragraph") return false;
   const text = inlineText(block);
+  if (furnitureKind(text)?.reason === DATE_OF_PAGE) return false;
   if (endsSentence(text) || text.endsWith(":") || text.split(" ").length > MAX_TEASER_WORDS) return false;
   const under = inlineText(before);
   return isCaptionLabel(under) || LEADS_LIST.test(under) || (furnitureKind(under) === null && reason === LINKS);
@@ -82,7 +100,8 @@ function bioAtEnd(blocks: readonly DocumentNode[], reasons: readonly (string | n
 /** Where the signature of a mail begins: after "-- " (RFC 3676, section 4.3), with little below it. */
 function signatureAtEnd(blocks: readonly DocumentNode[]): number {
   const found = blocks.findLastIndex((block) => textOf(block) === "--");
-  return found === -1 || blocks.length - found - 1 > MAX_SIGNATURE ? blocks.length : found;
+  const below = blocks.slice(found + 1);
+  return found === -1 || below.length > MAX_SIGNATURE || below.some(isLongCopy) ? blocks.length : found;
 }
 
 /** Where a line that nothing of the article follows stands, if only teasers and more furniture come after it. */
@@ -98,7 +117,14 @@ function endOfArticle(blocks: readonly DocumentNode[]): number {
   return found === -1 ? blocks.length : found;
 }
 
+/** A motto under a name is short. */
+function isLongCopy(block: DocumentNode): boolean {
+  const text = textOf(block);
+  return text.length > MAX_SIGNATURE_LINE && endsSentence(text) && !/\bconfidential\b/iu.test(text);
+}
+
 function isTeaser(block: DocumentNode): boolean {
+  if (block.type === "table") return false;
   const text = textOf(block);
   return (
     furnitureKind(text) !== null ||
