@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from "hast";
 import { visibleText } from "#core/article/html/visibleText";
+import { counted } from "#core/text/counted";
 import { readByline, readNames } from "../details/byline";
 import { splitAtName } from "../details/titleTail";
 import { DRAFT_NOTICE } from "../draftNotice";
@@ -66,7 +67,9 @@ export function readPage(page: Root): Page {
   const copy = prune(root, taken);
   if (title.tail !== "") warnings.push(`“${title.tail}” was taken off the headline, as it names the site.`);
   if (wordsOutside > 0) {
-    warnings.push(`Text around the article, such as menus and sidebars, was left out (${wordsOutside} words).`);
+    warnings.push(
+      `Text around the article, such as menus and sidebars, was left out (${counted(wordsOutside, "word")}).`,
+    );
   }
   if (published !== null) {
     warnings.push(
