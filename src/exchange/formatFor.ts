@@ -1,5 +1,7 @@
 import type { FormatEntry } from "./format";
 import { formatByName, formats } from "./registry";
+import { isZip } from "./zip/readZip";
+import { zipEnd } from "./zip/zipEnd";
 
 /** The format to read a file in, and what to tell when its name says something else than its content. */
 interface Chosen {
@@ -9,8 +11,14 @@ interface Chosen {
 
 /** The format that a file's bytes speak for, of those that are no text; null when it can only be a text. */
 export function formatOfBytes(name: string, bytes: Uint8Array): Chosen | null {
-  const format = formats.find(({ importer }) => importer?.holdsBytes?.(bytes));
+  const format = formats.find(({ importer }) => importer?.holdsBytes?.(bytes)) ?? formatOfCutOff(name, bytes);
   return format ? chosen(name, format) : null;
+}
+
+/** An archive that has lost its end says no longer what is in it. Its name does, and its reader says that it is damaged. */
+function formatOfCutOff(name: string, bytes: Uint8Array): FormatEntry | undefined {
+  const byName = formatByName(name);
+  return byName?.importer?.holdsBytes && isZip(bytes) && !zipEnd(bytes) ? byName : undefined;
 }
 
 /** The format to read a text in: what it speaks for, else what its name says, else plain text. */

@@ -49,6 +49,9 @@ export function declareExport({ program, action }: Cli): void {
         if (!isOneWay(which)) command.error("error: name the articles, or use one of --all and --search");
         const formats = formatsOf(options, command);
         const override = overrideOf(options, command);
+        if (override && options.draft) {
+          command.error("error: --draft passes a closed gate and --override opens it: use one of them");
+        }
         if (override && refs.length === 0) {
           command.error("error: --override opens the gates of articles that are named: not with --all or --search");
         }

@@ -1,18 +1,19 @@
 import { basename } from "node:path";
 import type { Answer, Client } from "#api/client/client";
 import type { ImportOutcome } from "#api/contracts/exchange";
+import { isDeskProblem } from "#api/intake/isDeskProblem";
 import type { Problem } from "#core/result";
 import { formats } from "#exchange/registry";
 import type { Call, Cli } from "../cli";
 import { CREATING, READING } from "../desk/need";
-import { EXIT, type ExitCode } from "../exitCode";
+import type { ExitCode } from "../exitCode";
 import { dropFurniture, offerFurniture } from "../import/dropFurniture";
-import { type Found, findFiles } from "../import/findFiles";
+import { type Dealt, eachFile, finish } from "../import/eachFile";
+import type { Found } from "../import/findFiles";
 import { failedImport, type ImportItem, importItem } from "../import/importItem";
 import { importWithImages } from "../import/importWithImages";
 import { type PreviewItem, previewItems, unreadableItem } from "../import/previewItem";
 import { type FileRead, readFileFound } from "../import/readFileFound";
-import { cleanLine } from "../output/clean";
 import { importReport } from "../output/importReport";
 import { previewReport } from "../output/previewReport";
 
@@ -21,9 +22,6 @@ interface ImportOptions {
   readonly fetchImages?: true;
   readonly preview?: true;
 }
-
-/** Files named in one line. */
-const NAMED = 5;
 
 export function declareImport({ program, action }: Cli): void {
   program
@@ -49,54 +47,24 @@ function readableFormats(): string {
   return formats.flatMap(({ importer, label }) => (importer ? [label] : [])).join(", ");
 }
 
-function isReadable(name: string): boolean {
-  const lower = name.toLowerCase();
-  return formats.some(({ importer, extensions }) => importer && extensions.some((ending) => lower.endsWith(ending)));
-}
-
-/** Some by name: enough to see what kind of thing stayed out. */
-function tellPassedOver(files: readonly string[]): string {
-  const named = files.slice(0, NAMED).map(cleanLine).join(", ");
-  const more = files.length > NAMED ? `, and ${files.length - NAMED} more` : "";
-  return `Passed over in folders, as nothing that Stet reads by its name: ${named}${more}. Name a file outright to have it read.`;
-}
-
 function importAll(call: Call, names: readonly string[], options: ImportOptions): Promise<ExitCode> {
   return call.withDesk(CREATING, async (client) => {
-    const { terminal } = call;
-    const items = await eachFile(call, names, (entry, progress) =>
+    const dealt = await eachFile(call, names, (entry, progress) =>
       importOne(client, entry, call.io.cwd, options, progress),
     );
-    terminal.answer(items, () => importReport(items, terminal.style));
-    return items.every(({ ok }) => ok) ? EXIT.fine : EXIT.refused;
+    const { items } = dealt;
+    call.terminal.answer(items, () => importReport(items, call.terminal.style));
+    return finish(call, dealt);
   });
 }
 
 function previewAll(call: Call, names: readonly string[]): Promise<ExitCode> {
   return call.withDesk(READING, async (client) => {
-    const { terminal } = call;
-    const items = await eachFile(call, names, (entry) => previewOne(client, entry, call.io.cwd));
-    terminal.answer(items, () => previewReport(items, terminal.style));
-    return items.every(({ ok }) => ok) ? EXIT.fine : EXIT.refused;
+    const dealt = await eachFile(call, names, (entry) => previewOne(client, entry, call.io.cwd));
+    const { items } = dealt;
+    call.terminal.answer(items, () => previewReport(items, call.terminal.style));
+    return finish(call, dealt);
   });
-}
-
-/** What came of every file, one after the other; a terminal is told how far that is. */
-async function eachFile<Item>(
-  { io, terminal }: Call,
-  names: readonly string[],
-  deal: (entry: Found, progress: (text: string) => void) => Promise<Item[]>,
-): Promise<Item[]> {
-  const { found, passedOver } = await findFiles(names, io.cwd, isReadable);
-  if (passedOver.length > 0) terminal.note(tellPassedOver(passedOver));
-  const items: Item[] = [];
-  for (const [done, entry] of found.entries()) {
-    const place = `${done + 1} of ${found.length}`;
-    io.progress?.(place);
-    items.push(...(await deal(entry, (text) => io.progress?.(`${place}, ${text}`))));
-  }
-  io.progress?.("");
-  return items;
 }
 
 async function importOne(
@@ -105,12 +73,15 @@ async function importOne(
   cwd: string,
   options: ImportOptions,
   progress: (text: string) => void,
-): Promise<ImportItem[]> {
+): Promise<Dealt<ImportItem>> {
   const { file } = entry;
   const read = await readFileFound(entry, cwd);
-  if (typeof read === "string") return [failedImport(file, read)];
+  if (typeof read === "string") return { items: [failedImport(file, read)] };
   const outcomes = await outcomesOf(client, basename(file), read, options, progress);
-  if (!outcomes.ok) return [failedImport(file, inWords(outcomes.problem))];
+  if (!outcomes.ok) {
+    const { problem } = outcomes;
+    return { items: [failedImport(file, inWords(problem))], blocked: isDeskProblem(problem) };
+  }
   const items: ImportItem[] = [];
   for (const outcome of outcomes.value) {
     const { id, furniture, warnings } = outcome;
@@ -118,7 +89,7 @@ async function importOne(
       id !== null && options.dropFurniture ? await dropFurniture(client, id, furniture) : offerFurniture(furniture);
     items.push(importItem(file, outcome, [...warnings, ...furnitureNotes]));
   }
-  return items;
+  return { items };
 }
 
 async function outcomesOf(
@@ -133,14 +104,14 @@ async function outcomesOf(
   return answer.ok ? { ok: true, value: [answer.value, ...answer.value.others] } : answer;
 }
 
-async function previewOne({ exchange }: Client, entry: Found, cwd: string): Promise<PreviewItem[]> {
+async function previewOne({ exchange }: Client, entry: Found, cwd: string): Promise<Dealt<PreviewItem>> {
   const { file } = entry;
   const read = await readFileFound(entry, cwd);
-  if (typeof read === "string") return [unreadableItem(file, read)];
+  if (typeof read === "string") return { items: [unreadableItem(file, read)] };
   const preview = await exchange.previews.make(basename(file), read.bytes, { beside: read.beside });
-  if (!preview.ok) return [unreadableItem(file, inWords(preview.problem))];
+  if (!preview.ok) return { items: [unreadableItem(file, inWords(preview.problem))] };
   await exchange.previews.drop(preview.value.token);
-  return previewItems(file, preview.value);
+  return { items: previewItems(file, preview.value) };
 }
 
 function inWords({ message, remedy }: Problem): string {

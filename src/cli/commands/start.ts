@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option } from "commander";
-import { readLock } from "#desk/lock/readLock";
 import { hasScreen } from "#server/windowPlan";
 import type { Call, Cli } from "../cli";
 import { admitDesk } from "../desk/chosenDesk";
 import { turnsAt } from "../desk/turnsAt";
+import { whoHas } from "../desk/whoHas";
 import { EXIT, type ExitCode } from "../exitCode";
 import { chooseHost, type StartOptions } from "../start/chooseHost";
 import { fetchElectron } from "../start/fetchElectron";
@@ -33,9 +33,10 @@ async function start(call: Call, options: StartOptions): Promise<ExitCode> {
   const dir = admitDesk(call.desk, true);
   if (!dir.ok) return call.terminal.fail(dir.problem);
   const anotherTurn = turnsAt(dir.value, call.io);
-  let holder = await readLock(dir.value);
-  while (holder && (await anotherTurn())) holder = await readLock(dir.value);
-  if (holder) return reportHolder(holder, options.open && !call.json, call);
+  let holder = await whoHas(dir.value);
+  while (holder.ok && holder.value && (await anotherTurn())) holder = await whoHas(dir.value);
+  if (!holder.ok) return call.terminal.fail(holder.problem);
+  if (holder.value) return reportHolder(holder.value, options.open && !call.json, call);
   const choice = chooseHost(options, call.json);
   if (choice === "browser") return runBrowserHost(call, options);
   const ended = await startDesktop(call, options);

@@ -28,15 +28,21 @@ export function admitDesk({ dir, named }: ChosenDesk, mayCreate: boolean): Resul
   if (there === "nothing") {
     return refuse("desk-missing", `There is no desk at ${dir}.`, "Check --desk or STET_DESK, or make it: stet start");
   }
-  const what = there === "file" ? "is a file, not a desk's folder" : "may not be looked at";
-  return refuse("desk-missing", `${dir} ${what}.`, "Name the desk's folder with --desk or STET_DESK.");
+  return refuse("desk-missing", `${dir} ${NO_FOLDER[there]}.`, "Name the desk's folder with --desk or STET_DESK.");
 }
 
-function whatIsAt(path: string): "folder" | "file" | "nothing" | "forbidden" {
+const NO_FOLDER = {
+  file: "is a file, not a desk's folder",
+  impossible: "can be no folder's place: part of it is a file, or its name is too long",
+  forbidden: "may not be looked at: check its permissions",
+};
+
+function whatIsAt(path: string): "folder" | "nothing" | keyof typeof NO_FOLDER {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     return stat ? (stat.isDirectory() ? "folder" : "file") : "nothing";
-  } catch {
-    return "forbidden";
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    return code === "ENOTDIR" || code === "ENAMETOOLONG" ? "impossible" : "forbidden";
   }
 }

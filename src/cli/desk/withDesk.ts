@@ -1,6 +1,5 @@
 import type { Client } from "#api/client/client";
 import { createClient } from "#api/client/createClient";
-import { readLock } from "#desk/lock/readLock";
 import { type OwnedDesk, openDesk } from "#desk/openDesk";
 import type { ExitCode } from "../exitCode";
 import type { Io } from "../io";
@@ -10,6 +9,7 @@ import type { Need } from "./need";
 import { keyOf } from "./runningHost";
 import { serveDesk } from "./serveDesk";
 import { turnsAt } from "./turnsAt";
+import { whoHas } from "./whoHas";
 
 /** Calls of the handler in this process have to name some host; none of them gets anywhere near a network. */
 const IN_PROCESS = "http://desk.invalid";
@@ -29,8 +29,9 @@ export async function withDesk(
   if (!dir.ok) return terminal.fail(dir.problem);
   const anotherTurn = turnsAt(dir.value, io);
   for (;;) {
-    const holder = await readLock(dir.value);
-    const key = holder && keyOf(holder);
+    const holder = await whoHas(dir.value);
+    if (!holder.ok) return terminal.fail(holder.problem);
+    const key = holder.value && keyOf(holder.value);
     if (key) {
       const headers = { Authorization: `Bearer ${key.bearer}` };
       return work(createClient({ baseUrl: key.address, fetch: (request) => fetch(request), headers }));

@@ -10,7 +10,7 @@ export interface Exported {
   readonly items: readonly ExportItem[];
   /** How many of them there are not. */
   readonly missing: number;
-  /** How many were dealt with before somebody asked to end. */
+  /** How many were dealt with before somebody asked to end, or nothing could be written any more. */
   readonly done: number;
 }
 
@@ -30,6 +30,7 @@ export async function exportAll(
     const exported = await exportOne(client, ref, plan);
     items.push(...exported.items);
     if (exported.missing) missing += 1;
+    if (exported.blocked) break;
     if (exported.items.length === plan.formats.length) done += 1;
   }
   progress?.("");

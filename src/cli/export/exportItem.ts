@@ -4,6 +4,8 @@ import type { Problem } from "#core/result";
 export interface ExportItem {
   /** The article's id; what was asked for when there is no such article. */
   readonly id: string;
+  readonly slug: string | null;
+  readonly headline: string | null;
   readonly format: string;
   readonly file: string | null;
   readonly bytes: number | null;
@@ -12,7 +14,10 @@ export interface ExportItem {
   readonly error: string | null;
 }
 
-export function failedExport(id: string, format: string, { message, remedy }: Problem): ExportItem {
+/** The article that an item is about. */
+export type Exporting = Pick<ExportItem, "id" | "slug" | "headline">;
+
+export function failedExport(article: Exporting, format: string, { message, remedy }: Problem): ExportItem {
   const error = `${message} ${remedy}`.trim();
-  return { id, format, file: null, bytes: null, warnings: [], ok: false, error };
+  return { ...article, format, file: null, bytes: null, warnings: [], ok: false, error };
 }

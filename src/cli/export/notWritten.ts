@@ -10,6 +10,12 @@ export function notWritten(error: unknown) {
   );
 }
 
+/** Whether the system would say the same of every other file. */
+export function isForAll(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return ["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EIO"].includes(code);
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   EEXIST: "a file stands where the folder should be",
   ENOTDIR: "a file stands where the folder should be",

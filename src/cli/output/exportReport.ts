@@ -12,9 +12,13 @@ export function exportReport(items: readonly ExportItem[], style: Style): string
           `${style.good("out")}      ${cleanLine(item.file ?? "")} (${item.bytes} bytes)`,
           ...item.warnings.map((text) => `         ${cleanLine(text)}`),
         ]
-      : [`${style.bad("refused")}  ${cleanLine(item.id)} as ${item.format}: ${cleanLine(item.error ?? "")}`],
+      : [`${style.bad("refused")}  ${nameOf(item)} as ${item.format}: ${cleanLine(item.error ?? "")}`],
   );
   return lines.map((line) => `${line}\n`).join("") + (new Set(items.map(({ id }) => id)).size > 1 ? sums(items) : "");
+}
+
+function nameOf({ slug, headline, id }: ExportItem): string {
+  return cleanLine(slug ?? "") || cleanLine(headline ?? "") || cleanLine(id);
 }
 
 function sums(items: readonly ExportItem[]): string {

@@ -7,7 +7,7 @@ export function importReport(items: readonly ImportItem[], style: Style): string
   const lines = items.flatMap((item) => {
     const file = cleanLine(item.file);
     if (!item.ok) return [`${style.bad("failed")}  ${file}: ${cleanLine(item.error ?? "")}`];
-    const name = cleanLine(item.slug ?? "") || item.id;
+    const name = cleanLine(item.slug ?? "") || cleanLine(item.headline ?? "") || item.id;
     return [`${style.good("in")}      ${file} → ${name}`, ...item.warnings.map((text) => `        ${cleanLine(text)}`)];
   });
   const failed = items.filter(({ ok }) => !ok).length;

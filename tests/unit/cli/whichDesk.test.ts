@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { defaultDeskDir } from "#desk/defaultDeskDir";
@@ -43,6 +43,28 @@ describe("which desk a command works on", () => {
     await cli.bare(["new", "--headline", "Fog"], { STET_DESK: "other" });
     expect(JSON.parse((await cli.bare(["list", "--json"], { STET_DESK: "other" })).out)).toHaveLength(1);
     expect((await cli.bare(["list", "--desk", "nowhere"], { STET_DESK: "other" })).code).toBe(4);
+  });
+
+  it("says what keeps a folder from being a desk's, and makes nothing", async () => {
+    const file = await cli.file("notes.txt", "x");
+    for (const dir of [join(file, "desk"), join(cli.dir, "d".repeat(300))]) {
+      const { code, err } = await cli.bare(["new", "--headline", "Fog", "--desk", dir]);
+      expect({ code, err }).toMatchObject({ code: 4, err: expect.stringContaining("can be no folder's place") });
+    }
+  });
+
+  // Whoever may do everything is kept out of nothing.
+  it.skipIf(process.getuid?.() === 0 || process.platform === "win32")("says that a desk may not be read", async () => {
+    await cli.stet("new", "--headline", "Fog");
+    await chmod(cli.desk, 0);
+    try {
+      for (const argv of [["list"], ["start", "--browser", "--no-open"]]) {
+        const { code, err } = await cli.stet(...argv);
+        expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining("does not let Stet use") });
+      }
+    } finally {
+      await chmod(cli.desk, 0o700);
+    }
   });
 
   it("does not take a file for a desk", async () => {

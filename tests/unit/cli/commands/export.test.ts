@@ -29,6 +29,8 @@ describe("stet export", () => {
     const text = await readFile(join(cli.dir, "out", "ferry.txt"));
     expect(items[0]).toEqual({
       id: article.id,
+      slug: "ferry",
+      headline: article.headline || null,
       format: "text",
       file: join("out", "ferry.txt"),
       bytes: text.length,
@@ -81,6 +83,20 @@ describe("stet export", () => {
       expect(ended.err).toContain("--by");
     },
   );
+
+  it("takes a draft copy past a gate that is to be opened for a slip", async () => {
+    await cli.put({ articles: [anArticle({ slug: "ferry" })] });
+    const override = ["--override", "The minister resigned", "--by", "Ada Quill"];
+    const ended = await cli.stet("export", "ferry", "--format", "text", "--out", "out", "--draft", ...override);
+    expect(ended).toMatchObject({ code: 2, out: "" });
+    expect(ended.err).toContain("--draft");
+  });
+
+  it("names an article that is refused by its slug", async () => {
+    await cli.put({ articles: [anArticle({ slug: "ferry", claims: [aClaim()] })] });
+    const { out } = await cli.stet("export", "--all", "--format", "text", "--out", "out");
+    expect(out).toContain("refused  ferry as text: ");
+  });
 
   it.each([["--all"], ["--search", "ferry"]])(
     "opens no gate of articles that nobody has named: %s",

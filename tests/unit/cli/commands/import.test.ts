@@ -1,4 +1,4 @@
-import { mkdir, symlink, truncate } from "node:fs/promises";
+import { mkdir, rm, symlink, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ImportItem } from "#cli/import/importItem";
@@ -162,6 +162,36 @@ describe("stet import", () => {
       await onTerminal.dispose();
     }
     expect(said).toEqual(["1 of 2", "2 of 2", ""]);
+  });
+
+  it("ends after the file that it is at when somebody asks it to, and says how far it came", async () => {
+    let stop = () => undefined as undefined;
+    const stopped = new Promise<void>((resolve) => {
+      stop = () => void resolve();
+    });
+    const progress = (text: string) => void (text === "2 of 3" && stop());
+    const stoppable = await aCommandLine({ untilStopped: () => stopped, progress });
+    try {
+      for (const name of ["a", "b", "c"]) await stoppable.file(`copy/${name}.txt`, STORY);
+      const { code, out, err } = await stoppable.stet("import", "copy");
+      expect(code).toBe(1);
+      expect(out).toContain("2 of 2 imported.");
+      expect(err).toContain("Stopped after 2 of 3 files.");
+      expect(JSON.parse((await stoppable.stet("list", "--json")).out)).toHaveLength(2);
+    } finally {
+      await stoppable.dispose();
+    }
+  });
+
+  it("goes on to no other file when the desk takes none", async () => {
+    await cli.stet("new", "--headline", "Fog");
+    for (const name of ["a", "b", "c"]) await cli.file(`copy/${name}.txt`, STORY);
+    // Nobody can make a file where a folder's name is taken.
+    await rm(join(cli.desk, "articles"), { recursive: true });
+    await cli.file("desk/articles", "in the way");
+    const { code, err, out } = await cli.stet("import", "copy");
+    expect({ code, out, err }).toMatchObject({ code: 1 });
+    expect(`${out}${err}`).not.toContain("c.txt");
   });
 
   it("gives every article of a file with several its own line", async () => {
