@@ -48,7 +48,8 @@ export interface Imported {
   /** Images that the text names and the file does not hold, as absolute http(s) addresses, each once. Nothing fetches them unasked. */
   readonly remoteImages?: readonly string[];
   /**
-   * Where in the text they belong: the address of each figure of the body that has no `sha256`, in the order of the text.
+   * Where in the text they belong: the address of each figure of the body that has no `sha256`, in the order of the text; of one
+   * whose file did not come along, the path that the text gives it.
    * `putImages` gives those figures the images that somebody has had fetched, and has to come before furniture goes.
    * A figure that gets none keeps its alt text and caption, and says that its image is missing.
    */

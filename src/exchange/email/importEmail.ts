@@ -4,8 +4,8 @@ import { plainText } from "#core/article/document/plainText";
 import { parseHtml } from "#core/article/html/parseHtml";
 import { type Result, refuse, succeed } from "#core/result";
 import { readNames } from "../details/byline";
+import { findLanguage } from "../details/findLanguage";
 import { fitDetails } from "../details/fitDetails";
-import { guessLanguage } from "../details/guessLanguage";
 import { takeBylineParagraph } from "../details/takeBylineParagraph";
 import type { FurnitureOffer, Imported, Importer, Incoming } from "../format";
 import { realImages } from "../html/realImages";
@@ -77,11 +77,12 @@ function importText(mail: ReadMail, { name, defaultLanguage }: Incoming): Result
     return refuse("mail-empty", "The message has no text of its own.", "Import what is attached to it instead.");
   }
   const bylines = signed.bylines.length > 0 ? signed.bylines : namesOf(mail);
+  const language = findLanguage(plainText(body), { said: null, assumed: defaultLanguage });
   const fitted = fitDetails(
     {
       headline: headlineOf(mail),
       bylines: bylines.map((byline) => ({ name: byline })),
-      language: guessLanguage(plainText(body), defaultLanguage),
+      language: language.language,
     },
     body,
   );
@@ -93,6 +94,7 @@ function importText(mail: ReadMail, { name, defaultLanguage }: Incoming): Result
       ...dateWarning(mail),
       ...attachmentWarnings(mail, attachments),
       ...read.value.warnings,
+      ...language.warnings,
       ...fitted.warnings,
     ],
     furniture: mergedOffers(

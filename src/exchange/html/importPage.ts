@@ -1,8 +1,8 @@
 import { plainText } from "#core/article/document/plainText";
 import { parseHtml } from "#core/article/html/parseHtml";
 import { type Result, succeed } from "#core/result";
+import { findLanguage } from "../details/findLanguage";
 import { fitDetails } from "../details/fitDetails";
-import { guessLanguage } from "../details/guessLanguage";
 import { takeBylineParagraph } from "../details/takeBylineParagraph";
 import { takeStandfirstParagraph } from "../details/takeStandfirstParagraph";
 import type { Imported, Incoming } from "../format";
@@ -44,6 +44,7 @@ export function importPage({
     page.bylines.length > 0
       ? { body: unsigned, standfirst: page.standfirst }
       : takeStandfirstParagraph(unsigned, { ...page, bylineAt: at });
+  const language = findLanguage(plainText(body), { said: page.language, assumed: defaultLanguage });
   const fitted = fitDetails(
     {
       headline: page.headline,
@@ -53,14 +54,14 @@ export function importPage({
       section: page.section,
       tags: page.tags,
       embargo: page.embargo,
-      language: page.language ?? guessLanguage(plainText(body), defaultLanguage),
+      language: language.language,
     },
     body,
   );
   return succeed({
     content: { kind: "start", start: { ...fitted.details, body: fitted.body, from: name.slice(0, 500) } },
     attachments,
-    warnings: [...warnings, ...page.warnings, ...read.value.warnings, ...fitted.warnings],
+    warnings: [...warnings, ...page.warnings, ...read.value.warnings, ...language.warnings, ...fitted.warnings],
     furniture: offerFurniture(fitted.body.content ?? [], { authors: bylines }),
     remoteImages,
     remotePlaces,

@@ -6,8 +6,8 @@ import { visibleText } from "#core/article/html/visibleText";
 import { succeed } from "#core/result";
 import { decodeText } from "../decoding/decodeText";
 import { setImagesAside } from "../decoding/embeddedImages";
+import { findLanguage } from "../details/findLanguage";
 import { fitDetails } from "../details/fitDetails";
-import { guessLanguage } from "../details/guessLanguage";
 import { takeBylineParagraph } from "../details/takeBylineParagraph";
 import { takeStandfirstParagraph } from "../details/takeStandfirstParagraph";
 import { withoutDraftNotice } from "../document/withoutDraftNotice";
@@ -61,12 +61,16 @@ export const markdownImporter: Importer = {
       Object.keys(front.found).length > 0
         ? { body: signed.body, standfirst: "" }
         : takeStandfirstParagraph(signed.body, { headline, standfirst: "", bylineAt: at });
+    const language = findLanguage(plainText(body), {
+      said: typeof front.found.language === "string" ? front.found.language : null,
+      assumed: defaultLanguage,
+    });
     const fitted = fitDetails(
       {
         headline,
         standfirst,
         bylines: bylines.map((byline) => ({ name: byline })),
-        language: guessLanguage(plainText(body), defaultLanguage),
+        language: language.language,
         ...front.found,
       },
       body,
@@ -86,6 +90,7 @@ export const markdownImporter: Importer = {
         ...habits,
         ...drafted,
         ...read.value.warnings,
+        ...language.warnings,
         ...fitted.warnings,
       ],
       furniture: offerFurniture(fitted.body.content ?? []),

@@ -13,6 +13,8 @@ export interface Stretch {
 
 /** HTML whose text is code, or no text at all. */
 const VERBATIM = /^<(?:pre|script|style|textarea)\b/iu;
+/** Where a link or its definition leads; the title behind it is words. */
+const DESTINATION = /^\](?:\(|:)\s*(?:<[^<>\n]*>|\S*)/u;
 const CODE_TAG = /^<(code|kbd|samp|tt)\b[^>]*>$/iu;
 const ONE_TAG = /^<[/a-z][^<>]*>$/iu;
 
@@ -26,7 +28,7 @@ export function stretchesOf(text: string): Stretch[] {
 function visit(node: Nodes, text: string, found: Stretch[]): void {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? from;
-  const add = (kind: Stretch["kind"], start = from) => found.push({ kind, from: start, to });
+  const add = (kind: Stretch["kind"], start = from, end = to) => found.push({ kind, from: start, to: end });
   // The tree's own types know only YAML.
   switch (node.type as string) {
     case "code":
@@ -36,13 +38,12 @@ function visit(node: Nodes, text: string, found: Stretch[]): void {
       add("code");
       break;
     case "definition":
-      add("address");
-      break;
     case "link":
     case "image": {
       const words = text.slice(from, to);
+      const written = DESTINATION.exec(words.slice(Math.max(0, words.search(/\](?:\(|:)[^[\]]*$/u))));
       if (!/^!?\[/u.test(words)) add("address");
-      else if (words.includes("](")) add("address", from + words.lastIndexOf("]("));
+      else if (written) add("address", to - written.input.length, to - written.input.length + written[0].length);
       break;
     }
     default:

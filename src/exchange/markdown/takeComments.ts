@@ -9,6 +9,10 @@ const HOLDS_CODE = /`|~~~|<(?:pre|code|script|style)\b/iu;
 /** As the Markdown of a quotation has it, at the start of each line. */
 const QUOTED = /^[ \t]{0,3}>[ \t]?/gmu;
 
+/** A line that has begun with the sign of a heading, an item or a cell, and with nothing else. */
+const BLOCK_SIGNS = /(?:^|\n)[ \t>#*+|\d.)[\]x-]*$/u;
+const MAX_BLOCK_SIGNS = 100;
+
 interface Round {
   readonly text: string;
   readonly again: boolean;
@@ -97,7 +101,8 @@ function around(before: string, standIn: string, after: string, block: boolean):
   const endsLine = /^(?:[ \t]?\n|[ \t]?$)/u.test(after);
   if (indent === undefined) {
     const closes = /^(?:[\s.,;:!?)\]]|$)/u.test(after);
-    return `${closes ? before.replace(/[ \t]{1,100}$/u, "") : before}${standIn}`;
+    const isFirst = BLOCK_SIGNS.test(before.slice(-MAX_BLOCK_SIGNS));
+    return `${closes && !isFirst ? before.replace(/[ \t]{1,100}$/u, "") : before}${standIn}`;
   }
   if (!block || !endsLine) return before + standIn;
   return `${before.slice(0, before.length - indent.length)}\n${indent}${standIn}\n`;

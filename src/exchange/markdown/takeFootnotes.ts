@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from "mdast";
 import type { NoteBook } from "../office/noteBook";
+import { STAND_IN } from "./keptRemark";
 import { markLastWord } from "./markLastWord";
 
 /**
@@ -20,7 +21,7 @@ export function takeFootnotes(markdown: Root, book: NoteBook): number {
 }
 
 function noteOf(definition: FootnoteDefinition, book: NoteBook): string {
-  return book.add({ remarks: [{ by: "", at: null, text: `Footnote: ${textOf(definition)}` }] });
+  return book.add({ remarks: [{ by: "", at: null, text: `Footnote: ${textOf(definition).replace(STAND_IN, "")}` }] });
 }
 
 function withoutDefinitions(node: Nodes, found: Map<string, FootnoteDefinition>): void {

@@ -4,8 +4,8 @@ import type { ArticleStart } from "#core/article/newArticle";
 import { isLanguageTag } from "#core/language/languageTag";
 import { type Result, succeed } from "#core/result";
 import { slugify } from "#core/text/slugify";
+import { findLanguage } from "../details/findLanguage";
 import { fitDetails } from "../details/fitDetails";
-import { guessLanguage } from "../details/guessLanguage";
 import { takeBylineParagraph } from "../details/takeBylineParagraph";
 import { takeStandfirstParagraph } from "../details/takeStandfirstParagraph";
 import type { Imported, Incoming } from "../format";
@@ -47,6 +47,11 @@ export function importOffice(
   const { body, standfirst } = takeStandfirstParagraph(signed.body, { ...head, bylineAt: signed.at });
   const authors = signed.bylines.length > 0 ? [] : bylineFromProperties(properties);
   const bylines = [...signed.bylines, ...authors];
+  const language = findLanguage(plainText(body), {
+    said: languageOf(properties.language),
+    isUsual: true,
+    assumed: defaultLanguage,
+  });
   const fitted = fitDetails(
     {
       headline: head.headline,
@@ -55,7 +60,7 @@ export function importOffice(
       dateline: head.dateline,
       embargo: head.embargo,
       tags: tagsOf(properties.keywords),
-      language: guessLanguage(plainText(body), languageOf(properties.language) ?? defaultLanguage),
+      language: language.language,
     },
     body,
   );
@@ -74,6 +79,7 @@ export function importOffice(
       ...(authors.length > 0 ? [FROM_PROPERTIES] : []),
       ...lost.sentences(),
       ...read.value.warnings,
+      ...language.warnings,
       ...fitted.warnings,
     ],
     furniture: offerFurniture(fitted.body.content ?? [], { authors: bylines }),

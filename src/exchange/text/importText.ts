@@ -2,8 +2,8 @@ import { type DocumentNode, EMPTY_BODY } from "#core/article/document/documentNo
 import { succeed } from "#core/result";
 import { slugify } from "#core/text/slugify";
 import { decodeText } from "../decoding/decodeText";
+import { findLanguage } from "../details/findLanguage";
 import { fitDetails } from "../details/fitDetails";
-import { guessLanguage } from "../details/guessLanguage";
 import type { Importer } from "../format";
 import { bodyBlocks } from "./bodyBlocks";
 import { readHeadMatter } from "./headMatter";
@@ -22,6 +22,7 @@ export const textImporter: Importer = {
     const asides = head.paragraphs.flatMap(({ text, aside }) => (aside ? [[text, aside] as const] : []));
     const blocks = bodyBlocks(head.paragraphs);
     const body: DocumentNode = blocks.length === 0 ? EMPTY_BODY : { type: "doc", content: blocks };
+    const language = findLanguage(text, { said: null, assumed: defaultLanguage });
     const fitted = fitDetails(
       {
         headline: head.headline,
@@ -29,7 +30,7 @@ export const textImporter: Importer = {
         bylines: head.bylines.map((byline) => ({ name: byline })),
         dateline: head.dateline,
         embargo: head.embargo,
-        language: guessLanguage(text, defaultLanguage),
+        language: language.language,
         ...(slug === "" ? {} : { slug }),
       },
       body,
@@ -37,7 +38,7 @@ export const textImporter: Importer = {
     return succeed({
       content: { kind: "start", start: { ...fitted.details, body: fitted.body, from: name.slice(0, 500) } },
       attachments: [],
-      warnings: [...warnings, ...head.warnings, ...fitted.warnings],
+      warnings: [...warnings, ...head.warnings, ...language.warnings, ...fitted.warnings],
       furniture: offerFurniture(fitted.body.content ?? [], { asides: new Map(asides), authors: head.bylines }),
     });
   },

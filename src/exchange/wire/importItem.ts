@@ -5,8 +5,8 @@ import { visibleText } from "#core/article/html/visibleText";
 import { isLanguageTag } from "#core/language/languageTag";
 import { type Result, succeed } from "#core/result";
 import { slugify } from "#core/text/slugify";
+import { findLanguage } from "../details/findLanguage";
 import { fitDetails } from "../details/fitDetails";
-import { guessLanguage } from "../details/guessLanguage";
 import { withoutDraftNotice } from "../document/withoutDraftNotice";
 import { DRAFT_NOTICE_REMOVED } from "../draftNotice";
 import type { Imported, Incoming } from "../format";
@@ -72,6 +72,10 @@ export function importItem(
   const topics = details.subjects.flatMap(({ code, scheme }) => mediaTopicCode(code, scheme) ?? []);
   const others = details.subjects.filter(({ code, scheme }) => mediaTopicCode(code, scheme) === null);
   const tags = unique([...details.keywords, ...others.map((subject) => subject.name)].map(oneLine));
+  const language = findLanguage(plainText(body), {
+    said: isLanguageTag(details.language) ? details.language : null,
+    assumed: defaultLanguage,
+  });
   const fitted = fitDetails(
     {
       headline,
@@ -83,7 +87,7 @@ export function importItem(
       tags: tags.slice(0, MAX_TAGS),
       subjects: [...new Set(topics)],
       embargo: moment(details.embargo),
-      language: isLanguageTag(details.language) ? details.language : guessLanguage(plainText(body), defaultLanguage),
+      language: language.language,
       ...slugDetail(details.slug),
     },
     body,
@@ -97,6 +101,7 @@ export function importItem(
       ...warnings,
       ...(body === read.value.body ? [] : [DRAFT_NOTICE_REMOVED]),
       ...read.value.warnings,
+      ...language.warnings,
       ...fitted.warnings,
       ...embargoWarning(details.embargo),
       ...(tags.length > MAX_TAGS ? [`Keywords beyond the first ${MAX_TAGS} were left out.`] : []),

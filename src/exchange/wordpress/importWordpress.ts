@@ -6,8 +6,8 @@ import { counted } from "#core/text/counted";
 import { slugify } from "#core/text/slugify";
 import { decodeText } from "../decoding/decodeText";
 import { readNames } from "../details/byline";
+import { findLanguage } from "../details/findLanguage";
 import { fitDetails } from "../details/fitDetails";
-import { guessLanguage } from "../details/guessLanguage";
 import type { Imported, Importer, Incoming } from "../format";
 import { canonicalLanguage } from "../html/pageMeta";
 import { realImages } from "../html/realImages";
@@ -82,6 +82,11 @@ function importPost(post: Post, site: SiteExport, { name, defaultLanguage }: Inc
     (tag) => tag !== "" && tag.length <= MAX_TAG,
   );
   const slug = slugify(decoded(post.slug));
+  const language = findLanguage(plainText(body), {
+    said: canonicalLanguage(site.language),
+    isUsual: true,
+    assumed: defaultLanguage,
+  });
   const fitted = fitDetails(
     {
       headline: wordsOf(post.title),
@@ -92,14 +97,14 @@ function importPost(post: Post, site: SiteExport, { name, defaultLanguage }: Inc
       section,
       tags: tags.slice(0, MAX_TAGS),
       ...(slug === "" ? {} : { slug }),
-      language: guessLanguage(plainText(body), canonicalLanguage(site.language) ?? defaultLanguage),
+      language: language.language,
     },
     body,
   );
   return succeed({
     content: { kind: "start", start: { ...fitted.details, body: fitted.body, from: name.slice(0, 500) } },
     attachments,
-    warnings: [...read.value.warnings, ...shortcodeWarnings(dropped), ...fitted.warnings],
+    warnings: [...read.value.warnings, ...shortcodeWarnings(dropped), ...language.warnings, ...fitted.warnings],
     furniture: [],
     remoteImages,
     remotePlaces,

@@ -14,7 +14,8 @@ export function cleanFigure(figure: Element, place: Place): ElementContent[] {
   const images = find(figure, (element) => element.tagName === "img");
   const [image] = images;
   const src = image && pictureOf(image, place);
-  if (!image || images.length > 1 || !src) return asBlocks(clean(figure.children, place));
+  if (!image) return asBlocks(clean(figure.children, place));
+  if (images.length > 1 || !src) return asBlocks(clean(withCreditsApart(figure).children, place));
   const caption = find(figure, (element) => element.tagName === "figcaption")[0];
   const credit = caption ? find(caption, isCredit)[0] : undefined;
   const words = caption ? clean(without(caption, credit).children, { ...place, marks: NO_MARKS }) : [];
@@ -90,6 +91,17 @@ function find(element: Element, matches: (element: Element) => boolean): Element
   return element.children.flatMap((child) =>
     child.type === "element" ? [...(matches(child) ? [child] : []), ...find(child, matches)] : [],
   );
+}
+
+/** Where there is no figure to name it, whoever is credited does not run on from the caption. */
+function withCreditsApart(element: Element): Element {
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type !== "element") return [child];
+    const credit = child.tagName === "figcaption" ? find(child, isCredit)[0] : undefined;
+    if (!credit) return [withCreditsApart(child)];
+    return [without(child, credit), node("p", [{ type: "text", value: visibleText(credit) }])];
+  });
+  return { ...element, children };
 }
 
 function without(element: Element, unwanted: Element | undefined): Element {

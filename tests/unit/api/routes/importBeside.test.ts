@@ -38,7 +38,7 @@ describe("a page with the files beside it", () => {
   it("says what is missing when it comes alone", async () => {
     const { client } = await startApi();
     const result = succeeded(await client.exchange.import("Fähre.html", PAGE));
-    expect(result.warnings.join(" ")).toMatch(/Images whose files did not come along.*\(2\)/u);
+    expect(result.warnings.join(" ")).toMatch(/Images whose files did not come along .*\(2\)/u);
   });
 });
 

@@ -84,6 +84,15 @@ describe("what Markdown hides from its readers", () => {
     expect(notes).toEqual(["two\nthree", "five", "six", "nine", "ten", "eleven", "thirteen"]);
   });
 
+  it("is found in footnotes, in titles and descriptions of images, and alone in a heading or item", async () => {
+    const { body, lines, notes } = await read(
+      '## %%one%%\n\n- %%two%%\n\nThe pier[^1] sank.\n\n![Boat %%three%%](a.png "At nine. %%four%%")\n\n![Map][m]\n\n[^1]: Foot %%five%% note.\n\n[m]: b%%.png "Here %%six%%"',
+    );
+    expect(lines).toEqual(["paragraph: The pier sank.", "figure: At nine.", "figure: Here"]);
+    expect(notes.sort()).toEqual(["Footnote: Foot note.", "five", "four", "one", "six", "three", "two"]);
+    expect(JSON.stringify(body)).not.toMatch(/\uFDD0|%%/u);
+  });
+
   it("parts the paragraphs that a comment in HTML stood between", async () => {
     expect((await read("One.\n<!-- two -->\nThree.")).lines).toEqual(["paragraph: One.", "paragraph: Three."]);
   });

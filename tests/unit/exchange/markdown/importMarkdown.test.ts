@@ -95,7 +95,7 @@ The fog lifted.`,
   it("does not multiply without end", async () => {
     const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`).join("\n");
     const { warnings } = await read(`---\na0: &a0 [x]\n${levels}\ntitle: Bomb\n---\nThe fog lifted.`);
-    expect(warnings).toEqual([expect.stringContaining("not readable")]);
+    expect(warnings[0]).toContain("not readable");
   });
 
   it("cannot reach what every object has", async () => {
