@@ -113,14 +113,14 @@ export function sentenceCount(text: string): number {
   return Math.max(1, ends?.length ?? 0);
 }
 
-/** Whether a line may be a subheading: short, no full stop, no quotation, no label that leads into what follows. */
+/** Whether a line may be a subheading: short, no full stop, no quotation, no number of a list, no label that leads into what follows. */
 export function maySubhead(text: string): boolean {
   const words = text.split(" ").length;
   return (
     text.length <= MAX_SUBHEADING &&
     words <= MAX_SUBHEADING_WORDS &&
     !/[.!\u2026\u06D4\u3002;:,]["'\u201D\u2019\u00BB)]*$/u.test(text) &&
-    !/^["'\u201C\u00AB(\u2013\u2014]/u.test(text) &&
+    !/^["'\u201C\u00AB([\u2013\u2014#]|^\d{1,3}[.)]\s/u.test(text) &&
     /\p{L}/u.test(text) &&
     !/^\p{Ll}/u.test(text) &&
     readByline(text) === null

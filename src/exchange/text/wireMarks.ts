@@ -47,3 +47,8 @@ function takeSlug(paragraphs: TextParagraph[]): string {
   if (slug !== "") paragraphs.shift();
   return slug;
 }
+
+/** Whether a line is the wire's own and goes on in no other. */
+export function isWireLine(line: string): boolean {
+  return isEndMark(line) || TAKE.test(line) || WITH_LENGTH.test(line) || WITH_CYCLE.test(line) || LABELLED.test(line);
+}
