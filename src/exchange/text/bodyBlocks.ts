@@ -1,10 +1,9 @@
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { endsSentence, furnitureKind, maySubhead } from "./lineKind";
-import { BULLET, isListed, type ListMark, listAt } from "./listAt";
+import { BULLET, isListed, type ListMark, listAt, RULE } from "./listAt";
 import { MAX_NESTING, type TextParagraph } from "./paragraphs";
 import { isTableRow, tableOfRows, tableRowsAt } from "./tableRows";
 
-const RULE = /^(?:[-_*\u2013\u2014=]\s?){3,}$|^\u2042$/u;
 const QUOTED = /^>\s?/u;
 
 /** A line without a full stop that is so long is copy all the same. */

@@ -2,6 +2,8 @@ import { joinedLines } from "#core/text/wrapping";
 
 /** Words that a hyphen stands before because it stands for another word's end: "sea- and airports". */
 const AFTER_HYPHEN = /^(?:and|or|to|und|oder|bis|beziehungsweise|et|ou|en|of)\b/u;
+/** Characters. A longer word is none. */
+const MAX_WORD = 60;
 const HYPHENATED = /([\p{L}\p{M}]+)-$/u;
 const BEGINNING = /^[\p{Ll}\p{M}]+/u;
 
@@ -17,8 +19,8 @@ export function vocabularyOf(text: string): ReadonlySet<string> {
 export function joinWrapped(lines: readonly string[], words: ReadonlySet<string>): string {
   const whole = lines.map((line, index) => {
     const next = lines[index + 1] ?? "";
-    const [, start = ""] = HYPHENATED.exec(line) ?? [];
-    const [end = ""] = BEGINNING.exec(next) ?? [];
+    const [, start = ""] = HYPHENATED.exec(line.slice(-MAX_WORD)) ?? [];
+    const [end = ""] = BEGINNING.exec(next.slice(0, MAX_WORD)) ?? [];
     if (start === "" || end === "") return { line, glue: "\n" };
     if (AFTER_HYPHEN.test(next)) return { line, glue: " " };
     return words.has(`${start}${end}`.toLowerCase()) ? { line: line.slice(0, -1), glue: "" } : { line, glue: "" };

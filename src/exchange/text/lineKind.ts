@@ -72,7 +72,14 @@ const FURNITURE: readonly FurnitureKind[] = [
   { reason: "the tags of the page", pattern: /^(?:tags|topics|keywords|categories|filed under)\s*:\s*\S.{0,160}$/iu },
   {
     reason: "the end mark of wire copy",
-    pattern: /^(?:[-\u2013\u2014]\s?30\s?[-\u2013\u2014]|[-\u2013\u2014*]\s?ends?\s?[-\u2013\u2014*]|ends)$/iu,
+    pattern:
+      /^(?:[-\u2013\u2014]\s?30\s?[-\u2013\u2014]|[-\u2013\u2014*]\s?ends?\s?[-\u2013\u2014*]|ends|\(ends?\))$/iu,
+    endsArticle: true,
+  },
+  { reason: "a note to the desks that take the copy", pattern: /^\(?eds\.?:\s\S/iu },
+  {
+    reason: "a note to the desks that take the copy",
+    pattern: /^#+\s(?:\p{L}{2,8}[- ])?(?:notizblock|notepad)$/iu,
     endsArticle: true,
   },
   { reason: "a reading time", pattern: /^(?:\d+[\s-]*min(?:ute)?s?\s+read|(?:estimated )?reading time.{0,30})$/iu },

@@ -2,6 +2,8 @@ import type { TextParagraph } from "./paragraphs";
 
 export const BULLET = /^[-*\u2022\u2023\u25AA\u25AB\u25E6\u25CF\u00B7]\s+(?=\S)/u;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u;
+/** A line of stars or dashes between parts; it may begin as an item does. */
+export const RULE = /^(?:[-_*\u2013\u2014=]\s?){3,}$|^\u2042$/u;
 /** Columns. What is indented by fewer is no deeper: bullets are not always set with care. */
 const DEEPER = 2;
 
@@ -25,7 +27,7 @@ export function listAt(paragraphs: readonly TextParagraph[], at: number): TextLi
   const base = first.indent ?? 0;
   const items: { readonly text: string; readonly under: TextParagraph[]; readonly words: number }[] = [];
   let end = at;
-  for (let each = paragraphs[end]; each !== undefined && !each.aside; each = paragraphs[end]) {
+  for (let each = paragraphs[end]; each && !each.aside && !RULE.test(each.text); each = paragraphs[end]) {
     const indent = each.indent ?? 0;
     const last = items.at(-1);
     const isDeeper = last !== undefined && indent >= base + DEEPER;

@@ -92,12 +92,12 @@ interface Setting {
 
 /** Whether a line goes on the one before it, with nothing between them. */
 function continues(before: Line, line: Line, { width, margin, indented, inItem }: Setting): boolean {
-  if (/\p{L}\p{M}*-$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true;
+  if (/[\p{L}\p{M}]-$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true;
   const hangs = inItem && line.indent > margin;
   if (hangs && /^\p{Ll}/u.test(line.text) && /[\p{L}\p{Nd},]$/u.test(before.text)) return true;
-  if (indented && !inItem && before.marks === "") {
-    if (line.indent > margin) return false;
-    if (before.text.length >= width * MOSTLY_FULL) return true;
+  if (!inItem && line.marks === "") {
+    if (line.indent > margin && (indented || endsSentence(before.text))) return false;
+    if (indented && before.text.length >= width * MOSTLY_FULL) return true;
   }
   // Under an item the lines of a column are narrower by their indent.
   const pad = inItem ? Math.max(0, Math.min(before.indent, MAX_INDENT) - margin) : 0;
