@@ -1,73 +1,81 @@
 import type { DocumentNode } from "#core/article/document/documentNode";
 import { endsSentence, furnitureKind, maySubhead } from "./lineKind";
-import type { TextParagraph } from "./paragraphs";
+import { BULLET, isListed, type ListMark, listAt, RULE } from "./listAt";
+import { MAX_NESTING, type TextParagraph } from "./paragraphs";
+import { isTableRow, tableOfRows, tableRowsAt } from "./tableRows";
 
-const BULLET = /^[-*\u2022\u2023\u25AA\u25AB\u25E6\u25CF\u00B7]\s+(?=\S)/u;
-const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u;
-const RULE = /^(?:[-_*\u2013\u2014=]\s?){3,}$|^\u2042$/u;
 const QUOTED = /^>\s?/u;
 
 /** A line without a full stop that is so long is copy all the same. */
 const MIN_COPY = 60;
 
-/** Paragraphs of plain text as blocks of a body: lists, quotations, rules, subheadings, paragraphs. */
+/** Paragraphs of plain text as blocks of a body: lists, quotations, tables, rules, subheadings, paragraphs. */
 export function bodyBlocks(paragraphs: readonly TextParagraph[]): DocumentNode[] {
-  const texts = paragraphs.map(({ text }) => text);
+  return blocksAt(paragraphs, 0);
+}
+
+/** `depth`: within so many lists and quotations, where nothing is a subheading. */
+function blocksAt(paragraphs: readonly TextParagraph[], depth: number): DocumentNode[] {
   const blocks: DocumentNode[] = [];
   let at = 0;
-  while (at < texts.length) {
-    const { block, count } = blockAt(texts, at, blocks.at(-1));
+  while (at < paragraphs.length) {
+    const { block, count } = blockAt(paragraphs, at, blocks.at(-1), depth);
     blocks.push(block);
     at += count;
   }
   return blocks;
 }
 
-function blockAt(texts: readonly string[], at: number, previous: DocumentNode | undefined) {
-  const text = texts[at] ?? "";
+function blockAt(
+  paragraphs: readonly TextParagraph[],
+  at: number,
+  previous: DocumentNode | undefined,
+  depth: number,
+): { readonly block: DocumentNode; readonly count: number } {
+  const text = paragraphs[at]?.text ?? "";
+  if (depth >= MAX_NESTING) return { block: paragraph(text), count: 1 };
   if (RULE.test(text)) return { block: { type: "horizontalRule" }, count: 1 };
-  const bullets = run(texts, at, (line) => BULLET.test(line));
-  if (bullets > 0) {
-    return { block: list("bulletList", texts.slice(at, at + bullets), BULLET), count: bullets };
+  const list = listAt(paragraphs, at);
+  if (list && isListed(list, depth > 0)) {
+    const content = list.items.map((item) => ({
+      type: "listItem",
+      content: [paragraph(item.text), ...blocksAt(item.under, depth + 1)],
+    }));
+    return { block: { ...listOf(list.mark), content }, count: list.count };
   }
-  const numbers = run(texts, at, (line, offset) => numberOf(line) === numberOf(text) + offset);
-  if (numbers > 1) {
-    const block = list("orderedList", texts.slice(at, at + numbers), NUMBER);
-    return { block: { ...block, attrs: { start: numberOf(text), type: null } }, count: numbers };
-  }
-  const quoted = run(texts, at, (line) => QUOTED.test(line) && line.length > 1);
+  const quoted = run(paragraphs, at, ({ text: line }) => QUOTED.test(line) && line.length > 1);
   if (quoted > 0) {
-    const lines = texts.slice(at, at + quoted).map((line) => paragraph(line.replace(QUOTED, "")));
-    return { block: { type: "blockquote", content: lines }, count: quoted };
+    const lines = paragraphs.slice(at, at + quoted).map((each) => ({ ...each, text: each.text.replace(QUOTED, "") }));
+    return { block: { type: "blockquote", content: blocksAt(lines, depth + 1) }, count: quoted };
   }
-  const heading = isSubheading(texts, at, previous);
+  const rows = tableRowsAt(paragraphs, at);
+  if (rows > 0) {
+    const lines = paragraphs.slice(at, at + rows).map((row) => row.text);
+    return { block: tableOfRows(lines), count: rows };
+  }
+  const heading = depth === 0 && isSubheading(paragraphs, at, previous);
   const block = heading ? { type: "heading", attrs: { level: 2 }, content: textOf(text) } : paragraph(text);
   return { block, count: 1 };
 }
 
-function run(texts: readonly string[], from: number, belongs: (line: string, offset: number) => boolean): number {
+function listOf({ start }: ListMark): DocumentNode {
+  return start === null ? { type: "bulletList" } : { type: "orderedList", attrs: { start, type: null } };
+}
+
+function run(all: readonly TextParagraph[], from: number, belongs: (one: TextParagraph) => boolean): number {
   let count = 0;
-  for (let line = texts[from]; line !== undefined && belongs(line, count); line = texts[from + count]) count += 1;
+  for (let each = all[from]; each !== undefined && belongs(each); each = all[from + count]) count += 1;
   return count;
 }
 
-function numberOf(line: string): number {
-  return Number(NUMBER.exec(line)?.[1] ?? Number.NaN);
-}
-
-function list(type: string, lines: readonly string[], mark: RegExp): DocumentNode {
-  const content = lines.map((line) => ({ type: "listItem", content: [paragraph(line.replace(mark, ""))] }));
-  return { type, content };
-}
-
 /** A short line without a full stop that stands between two blocks of copy. */
-function isSubheading(texts: readonly string[], at: number, previous: DocumentNode | undefined): boolean {
-  const text = texts[at] ?? "";
-  const next = texts[at + 1];
-  if (next === undefined || !previous || previous.type === "heading") return false;
+function isSubheading(paragraphs: readonly TextParagraph[], at: number, previous: DocumentNode | undefined): boolean {
+  const text = paragraphs[at]?.text ?? "";
+  const next = paragraphs[at + 1]?.text;
+  if (next === undefined || !previous || previous.type === "heading" || isTableRow(text)) return false;
   const isCopy = endsSentence(next) || next.endsWith(":") || BULLET.test(next) || next.length >= MIN_COPY;
   const leadsIntoCopy = !furnitureKind(next) && isCopy;
-  const before = texts[at - 1] ?? "";
+  const before = paragraphs[at - 1]?.text ?? "";
   const followsCopy = previous.type !== "paragraph" || (!furnitureKind(before) && !maySubhead(before));
   return maySubhead(text) && furnitureKind(text) === null && leadsIntoCopy && followsCopy;
 }

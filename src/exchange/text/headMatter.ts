@@ -73,6 +73,8 @@ function takeBylines(paragraphs: TextParagraph[]): { bylines: string[]; at: numb
     paragraphs.splice(index, split ? 2 : 1, ...rest);
     at ??= index;
     index += rest.length - 1;
+    const below = paragraphs[index + 1];
+    if (below && !below.aside && isRole(below.text) && paragraphs[index + 2]) setAside(paragraphs, index + 1);
   }
   return { bylines: [...new Set(bylines)].slice(0, 50), at };
 }

@@ -9,6 +9,7 @@ import { bodyBlocks } from "./bodyBlocks";
 import { readHeadMatter } from "./headMatter";
 import { offerFurniture } from "./offerFurniture";
 import { paragraphsOf } from "./paragraphs";
+import { withoutWireCodes } from "./wireCodes";
 
 /** Plain text, mostly as it is copied from a news site or a mail: an article with its parts, not a blob. */
 export const textImporter: Importer = {
@@ -16,7 +17,8 @@ export const textImporter: Importer = {
   read({ name, bytes, defaultLanguage }) {
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;
-    const { text, warnings } = decoded.value;
+    const { text, warnings: codes } = withoutWireCodes(decoded.value.text);
+    const warnings = [...decoded.value.warnings, ...codes];
     const head = readHeadMatter(paragraphsOf(text));
     const slug = slugify(head.slug);
     const asides = head.paragraphs.flatMap(({ text, aside }) => (aside ? [[text, aside] as const] : []));

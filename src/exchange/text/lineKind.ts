@@ -72,7 +72,14 @@ const FURNITURE: readonly FurnitureKind[] = [
   { reason: "the tags of the page", pattern: /^(?:tags|topics|keywords|categories|filed under)\s*:\s*\S.{0,160}$/iu },
   {
     reason: "the end mark of wire copy",
-    pattern: /^(?:[-\u2013\u2014]\s?30\s?[-\u2013\u2014]|[-\u2013\u2014*]\s?ends?\s?[-\u2013\u2014*]|ends)$/iu,
+    pattern:
+      /^(?:[-\u2013\u2014]\s?30\s?[-\u2013\u2014]|[-\u2013\u2014*]\s?ends?\s?[-\u2013\u2014*]|ends|\(ends?\))$/iu,
+    endsArticle: true,
+  },
+  { reason: "a note to the desks that take the copy", pattern: /^\(?eds\.?:\s\S/iu },
+  {
+    reason: "a note to the desks that take the copy",
+    pattern: /^#+\s(?:\p{L}{2,8}[- ])?(?:notizblock|notepad)$/iu,
     endsArticle: true,
   },
   { reason: "a reading time", pattern: /^(?:\d+[\s-]*min(?:ute)?s?\s+read|(?:estimated )?reading time.{0,30})$/iu },
@@ -113,14 +120,14 @@ export function sentenceCount(text: string): number {
   return Math.max(1, ends?.length ?? 0);
 }
 
-/** Whether a line may be a subheading: short, no full stop, no quotation, no label that leads into what follows. */
+/** Whether a line may be a subheading: short, no full stop, no quotation, no number of a list, no label that leads into what follows. */
 export function maySubhead(text: string): boolean {
   const words = text.split(" ").length;
   return (
     text.length <= MAX_SUBHEADING &&
     words <= MAX_SUBHEADING_WORDS &&
     !/[.!\u2026\u06D4\u3002;:,]["'\u201D\u2019\u00BB)]*$/u.test(text) &&
-    !/^["'\u201C\u00AB(\u2013\u2014]/u.test(text) &&
+    !/^["'\u201C\u00AB([\u2013\u2014#]|^\d{1,3}[.)]\s/u.test(text) &&
     /\p{L}/u.test(text) &&
     !/^\p{Ll}/u.test(text) &&
     readByline(text) === null
