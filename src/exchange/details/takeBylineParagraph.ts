@@ -12,15 +12,18 @@ export interface TakenByline {
   readonly at: number | null;
 }
 
-/** Takes a paragraph that is a byline and nothing else off the top of a body, when no byline is known yet. */
+/**
+ * Takes a paragraph that is a byline and nothing else off the top of a body. Where the byline is known already, it goes only
+ * when it says nothing else.
+ */
 export function takeBylineParagraph(body: DocumentNode, known: readonly string[]): TakenByline {
-  if (known.length > 0) return { body, bylines: known, at: null };
   const blocks = body.content ?? [];
   for (const [index, block] of blocks.slice(0, MAX_DEPTH).entries()) {
     const byline = block.type === "paragraph" ? readByline(inlineText(block)) : null;
-    if (byline?.rest !== "") continue;
+    if (byline?.rest !== "" || !(known.length === 0 || byline.names.every((name) => known.includes(name)))) continue;
     const content = blocks.filter((_, at) => at !== index);
-    return { body: content.length > 0 ? { ...body, content } : EMPTY_BODY, bylines: byline.names, at: index };
+    const bylines = known.length > 0 ? known : byline.names;
+    return { body: content.length > 0 ? { ...body, content } : EMPTY_BODY, bylines, at: index };
   }
-  return { body, bylines: [], at: null };
+  return { body, bylines: known, at: null };
 }

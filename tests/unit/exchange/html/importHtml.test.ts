@@ -284,6 +284,7 @@ describe("what a page says of its article to search engines", () => {
     ["no byline", ""],
     ["one of them", '<p class="byline">By Ada Quill</p>'],
     ["one of them in capitals", '<p class="author">ADA QUILL</p>'],
+    ["one of them in a paragraph like any other", "<p>By Ada Quill</p>"],
     ["all of them", '<p class="byline">By Ada Quill and Bram Tolle</p>'],
   ])("brings all authors in when the page itself shows %s", async (_, byline) => {
     const { start, lines } = await read(page({ author: TWO }, `<h1>Ferry</h1>${byline}${COPY}`));
