@@ -6,6 +6,7 @@ import { DRAFT_NOTICE } from "../draftNotice";
 import { type ArticleLd, readArticleLd } from "./articleLd";
 import { articleRoot } from "./articleRoot";
 import { type Found, findOutermost, hasClass, isTag, prune, wordsOf } from "./findElements";
+import { pageDates } from "./pageDates";
 import { canonicalLanguage, type PageMeta, readPageMeta } from "./pageMeta";
 
 /** An article as a page holds it: its details, and the part of the page that is its copy. */
@@ -51,7 +52,8 @@ export function readPage(page: Root): Page {
   const standfirst = takeText(root, isStandfirst, taken) || (found ? takeText(page, isStandfirst, taken) : "");
   const dateline = takeText(root, (element) => hasClass(element, /^dateline$/iu), taken);
   const embargo = takeEmbargo(root, taken);
-  const dates = takeDates(root, taken);
+  const dates = pageDates(root, MAX_HEAD);
+  for (const date of dates) taken.add(date);
   const tags = readTags(meta, ld);
   const section = readSection({ root, meta, ld }, tags, taken);
   const copy = prune(root, taken);
@@ -59,7 +61,7 @@ export function readPage(page: Root): Page {
   if (wordsOutside > 0) {
     warnings.push(`Text around the article, such as menus and sidebars, was left out (${wordsOutside} words).`);
   }
-  if (dates > 0) warnings.push("The date on the page was left out.");
+  if (dates.length > 0) warnings.push("The date on the page was left out.");
   return {
     headline: title.title,
     standfirst: standfirst || describedBy([...meta.values("description", "og:description"), ld.description], copy),
@@ -158,17 +160,6 @@ function readSection({ root, meta, ld }: Parts, tags: readonly string[], taken: 
   const known = [said, ...tags].some((name) => name.toLowerCase() === label.toLowerCase());
   if (known) taken.add(kicker.element);
   return said || (known ? label : "");
-}
-
-/** Dates that stand alone in the head of an article are the page's; one within a sentence is copy. */
-function takeDates(root: Root, taken: Set<Nodes>): number {
-  const alone = inHead(root, ({ children }) => {
-    if (!children.some((child) => child.type === "element" && child.tagName === "time")) return false;
-    const shown = children.filter((child) => visibleText(child) !== "");
-    return shown.length === 1 && shown[0]?.type === "element" && shown[0].tagName === "time";
-  });
-  for (const { element } of alone) taken.add(element);
-  return alone.length;
 }
 
 /** The page's description of itself, unless it only repeats the copy. */
