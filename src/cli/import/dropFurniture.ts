@@ -15,14 +15,12 @@ export async function dropFurniture(client: Client, id: string, offers: readonly
   const saved = await client.articles.command(id, version, [{ type: "edit-body", body: stripped }]);
   if (!saved.ok) return [notRemoved(saved.problem.message)];
   if (saved.value.kind === "conflict") return [notRemoved("Somebody else changed the article at the same moment.")];
-  return offers.map(({ reason, count }) => `Removed from the end: ${blocksOf(count)} (${reason}).`);
+  return offers.map(({ reason, count }) => `Removed: ${blocksOf(count)} (${reason}).`);
 }
 
 /** The offers as warnings. They say why and how much, and quote nothing. */
 export function offerFurniture(offers: readonly Furniture[]): string[] {
-  return offers.map(
-    ({ reason, count }) => `Kept, but it looks like page furniture: ${blocksOf(count)} at the end (${reason}).`,
-  );
+  return offers.map(({ reason, count }) => `Kept, but it looks like page furniture: ${blocksOf(count)} (${reason}).`);
 }
 
 function notRemoved(reason: string): string {

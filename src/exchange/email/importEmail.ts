@@ -12,11 +12,11 @@ import { realImages } from "../html/realImages";
 import { type TreeBody, treeToBody } from "../html/treeToBody";
 import { describeSize, MAX_IMPORT_BYTES } from "../limits";
 import { bodyBlocks } from "../text/bodyBlocks";
-import { offerFurniture } from "../text/offerFurniture";
-import { paragraphsOf } from "../text/paragraphs";
+import { offerFurniture, SIGNATURE } from "../text/offerFurniture";
+import { paragraphsOf, type TextParagraph } from "../text/paragraphs";
 import { attachmentWarnings } from "./attachmentWarnings";
 import { holdsMail } from "./mailHead";
-import { offerQuotedMail } from "./quotedMail";
+import { isMark, offerQuotedMail } from "./quotedMail";
 import { bytesOfAttachment, type ReadMail, readMail } from "./readMail";
 
 /** "Re:", "Fwd:" and their like, as often as they were put there, and what mailing lists add. */
@@ -86,6 +86,9 @@ function importText(mail: ReadMail, { name, defaultLanguage }: Incoming): Result
     },
     body,
   );
+  const blocks = fitted.body.content ?? [];
+  const quoted = offerQuotedMail(blocks);
+  const quotations = quoted.map(({ from }) => from);
   return succeed({
     content: { kind: "start", start: { ...fitted.details, body: fitted.body, from: name.slice(0, 500) } },
     attachments,
@@ -97,22 +100,29 @@ function importText(mail: ReadMail, { name, defaultLanguage }: Incoming): Result
       ...language.warnings,
       ...fitted.warnings,
     ],
-    furniture: mergedOffers(
-      offerQuotedMail(fitted.body.content ?? []),
-      offerFurniture(fitted.body.content ?? [], { authors: bylines }),
-    ),
+    furniture: mergedOffers(quoted, offerFurniture(blocks, { authors: bylines, mail: { quotations } })),
     remoteImages,
     remotePlaces,
   });
 }
 
+/** Names and addresses under "-- " (RFC 3676, section 4.3) are no headings and no lists. */
+function withoutSignatures(paragraphs: readonly TextParagraph[]): TextParagraph[] {
+  let inSignature = false;
+  return paragraphs.map((paragraph) => {
+    const isQuoted = paragraph.text.startsWith(">") || isMark(paragraph.text);
+    inSignature = !isQuoted && (inSignature || paragraph.text === "--");
+    return inSignature ? { ...paragraph, aside: SIGNATURE } : paragraph;
+  });
+}
+
 /** The text in HTML where the message has one, which holds more than the plain text beside it. */
-function readText({ html, text = "" }: Email, files: ReadonlyMap<string, Uint8Array>): Result<TreeBody> {
+function readText({ html, text = "", flowed }: ReadMail, files: ReadonlyMap<string, Uint8Array>): Result<TreeBody> {
   if (html !== undefined && html.trim() !== "") {
     const parsed = parseHtml(html);
     return parsed.ok ? treeToBody(realImages(parsed.value, { baseUrl: null }), { files }) : parsed;
   }
-  const blocks: DocumentNode[] = bodyBlocks(paragraphsOf(text));
+  const blocks: DocumentNode[] = bodyBlocks(withoutSignatures(paragraphsOf(text, { wrapped: !flowed })));
   const body: DocumentNode = blocks.length === 0 ? EMPTY_BODY : { type: "doc", content: blocks };
   return succeed({ body, attachments: [], warnings: [], remoteImages: [], remotePlaces: [] });
 }

@@ -4,7 +4,6 @@ import type { FurnitureOffer } from "../format";
 
 const REPLY = "a message that was answered";
 const FORWARD = "what was written above a forwarded message";
-const SENT_WITH = "a line that the mail program adds";
 
 /** The line over a quoted message, as the mail programs write it in the languages of their users. */
 const WROTE =
@@ -15,8 +14,6 @@ const FORWARDED =
   /^(?:[-_\s]*(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht)[-_\s]*|begin forwarded message:|anfang der weitergeleiteten nachricht:)$/iu;
 const FIELD =
   /^\*?(?:from|sent|to|cc|date|subject|reply-to|von|gesendet|an|betreff|datum|de|envoyé|à|objet|enviado|para|asunto|da|inviato|a|oggetto)\*?\s?:\*?\s/iu;
-const ADDED =
-  /^(?:sent from (?:my|mail for|outlook|yahoo|proton)\b|get outlook for\b|von meinem .{1,40} gesendet|envoyé de(?:puis)? mon\b|enviado desde mi\b|inviato da(?:l mio)?\b|virus-free\b).{0,60}$/iu;
 const MIN_FIELDS = 3;
 
 /** What of a message's text is not its writer's: offered for removal, never removed. */
@@ -36,15 +33,11 @@ export function offerQuotedMail(blocks: readonly DocumentNode[]): FurnitureOffer
     else if (WROTE.test(texts[start] ?? "")) offer(REPLY, start, endOfQuotation(blocks, start + 1));
     else offer(REPLY, start, blocks.length);
   }
-  texts.forEach((text, index) => {
-    if (ADDED.test(text) && !offers.some(({ from, count }) => index >= from && index < from + count)) {
-      offer(SENT_WITH, index, index + 1);
-    }
-  });
   return offers.filter(({ count }) => count < blocks.length);
 }
 
-function isMark(text: string): boolean {
+/** Whether a line stands over a message that is quoted, or passed on. */
+export function isMark(text: string): boolean {
   return FORWARDED.test(text) || ORIGINAL.test(text) || (text.length <= 300 && WROTE.test(text.replace(/\s+/gu, " ")));
 }
 

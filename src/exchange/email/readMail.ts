@@ -3,6 +3,7 @@ import PostalMime, { type Attachment, type Email } from "postal-mime";
 import { type Result, refuse, succeed } from "#core/result";
 import { decodeText } from "../decoding/decodeText";
 import { withWindowsPunctuation } from "../decoding/windowsPunctuation";
+import { unfoldFlowed, withLinesAsSent } from "./unfoldFlowed";
 
 /** Parts within parts. A forwarded forward has a dozen. */
 const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024, forceRfc822Attachments: true };
@@ -12,15 +13,19 @@ const CHARSET = /charset\*?\s*=/iu;
 
 /** A message taken apart, and what had to be assumed to read it. */
 export interface ReadMail extends Email {
+  /** The plain text's lines are its paragraphs: none was broken to fit a width. */
+  readonly flowed: boolean;
   readonly warnings: readonly string[];
 }
 
 /** Takes a message apart. Messages within it are attachments. Problem codes: `mail-damaged`, `mail-encrypted`. */
 export async function readMail(bytes: Uint8Array): Promise<Result<ReadMail>> {
   const { message, warnings } = inKnownLetters(bytes);
+  const sent = withLinesAsSent(Buffer.from(message.buffer, message.byteOffset, message.length).toString("latin1"));
+  const { flowed, delSp } = sent.folding;
   let email: Email;
   try {
-    email = await PostalMime.parse(message, LIMITS);
+    email = await PostalMime.parse(Buffer.from(sent.message, "latin1"), LIMITS);
   } catch {
     return refuse(
       "mail-damaged",
@@ -34,7 +39,7 @@ export async function readMail(bytes: Uint8Array): Promise<Result<ReadMail>> {
         "The message is encrypted or sealed. Stet has no keys, and cannot read it.",
         "Open it in the mail program, and copy its text into a new article.",
       )
-    : succeed({ ...withPunctuation(email), warnings });
+    : succeed({ ...withPunctuation(flowed ? unfolded(email, delSp) : email), warnings, flowed });
 }
 
 /** Old programs send letters of eight bits and say of none which they are (against RFC 2045, section 5.2): read as any text that does not. */
@@ -44,6 +49,10 @@ function inKnownLetters(bytes: Uint8Array): { message: Uint8Array; warnings: rea
   const decoded = says ? null : decodeText(bytes);
   if (!decoded?.ok) return { message: bytes, warnings: [] };
   return { message: new TextEncoder().encode(decoded.value.text), warnings: decoded.value.warnings };
+}
+
+function unfolded(email: Email, delSp: boolean): Email {
+  return email.text === undefined ? email : { ...email, text: unfoldFlowed(email.text, delSp) };
 }
 
 /** The parser decodes with what Node has. */

@@ -1,29 +1,37 @@
-import type { Element, Nodes } from "hast";
+import type { Element, Root } from "hast";
 import { visibleText } from "#core/article/html/visibleText";
-import type { ArticleLd } from "./articleLd";
-import { type Found, findOutermost, isTag } from "./findElements";
-import type { PageMeta } from "./pageMeta";
+import { isBareTime } from "../text/isDateLine";
+import { endsSentence } from "../text/lineKind";
+import { findOutermost, isTag } from "./findElements";
 
-/** Dates that stand alone in the head of an article are the page's; one within a sentence is copy. */
-export function takeDates(inHead: (matches: (element: Element) => boolean) => Found[], taken: Set<Nodes>): Element[] {
-  const alone = inHead(({ children }) => {
-    if (!children.some((child) => child.type === "element" && child.tagName === "time")) return false;
-    const shown = children.filter((child) => visibleText(child) !== "");
-    return shown.length === 1 && shown[0]?.type === "element" && shown[0].tagName === "time";
-  });
-  for (const { element } of alone) taken.add(element);
-  return alone.map(({ element }) => element);
+/** Letters. A shorter sentence is a label, or a byline. */
+const MIN_COPY = 25;
+const isOfCopy = isTag("h2", "h3", "h4", "h5", "h6", "table", "dl");
+
+/**
+ * Elements that hold nothing but a page's date. They stand above its copy, or under its standfirst, within so many letters from
+ * the top. Dates and times that copy stands between are entries of a live report or a timeline, and so is the first of
+ * them; in headings and tables they are always the article's.
+ */
+export function pageDates(root: Root, maxHead: number): Element[] {
+  const found = findOutermost(root, (element) => isOfCopy(element) || holdsTimeAlone(element));
+  const dates = found.filter(({ element }) => !isOfCopy(element) && !isBareTime(visibleText(element)));
+  const copy = findOutermost(root, isTag("p"))
+    .filter(({ element }) => isSentence(visibleText(element)))
+    .map(({ before }) => before);
+  const placed = dates.map((date) => ({ ...date, above: copy.filter((before) => before < date.before).length }));
+  const isEntry = placed.some(({ above }) => above > 1 && above < copy.length);
+  const isRow = placed.some(({ above }) => above === 0) && placed.some(({ above }) => above === 1);
+  if (isEntry || (isRow && copy.length > 1)) return [];
+  return placed.filter(({ before, above }) => before <= maxHead && above < 2).map(({ element }) => element);
 }
 
-/** The day on which the page says that it was published; empty when it shows a date in words alone, null when it shows none. */
-export function datePublished(meta: PageMeta, ld: ArticleLd, shown: readonly Element[]): string | null {
-  const said = [
-    ld.published,
-    ...meta.values("article:published_time", "og:article:published_time", "dc.date.issued", "date"),
-    ...shown.flatMap((element) =>
-      findOutermost(element, isTag("time")).map((time) => String(time.element.properties["dateTime"] ?? "")),
-    ),
-  ];
-  const [day] = said.flatMap((moment) => /^\d{4}-\d\d-\d\d/u.exec(moment.trim())?.[0] ?? []);
-  return day ?? (shown.length > 0 || said.some((moment) => moment.trim() !== "") ? "" : null);
+function holdsTimeAlone({ children }: Element): boolean {
+  if (!children.some((child) => child.type === "element" && child.tagName === "time")) return false;
+  const shown = children.filter((child) => visibleText(child) !== "");
+  return shown.length === 1 && shown[0]?.type === "element" && shown[0].tagName === "time";
+}
+
+function isSentence(text: string): boolean {
+  return text.length >= MIN_COPY && endsSentence(text);
 }

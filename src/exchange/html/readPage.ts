@@ -6,8 +6,9 @@ import { splitAtName } from "../details/titleTail";
 import { DRAFT_NOTICE } from "../draftNotice";
 import { type ArticleLd, readArticleLd } from "./articleLd";
 import { articleRoot } from "./articleRoot";
+import { datePublished } from "./datePublished";
 import { type Found, findOutermost, hasClass, isTag, prune, wordsOf } from "./findElements";
-import { datePublished, takeDates } from "./pageDates";
+import { pageDates } from "./pageDates";
 import { canonicalLanguage, type PageMeta, readPageMeta } from "./pageMeta";
 import { takeLead } from "./takeLead";
 
@@ -57,11 +58,9 @@ export function readPage(page: Root): Page {
     takeLead(root, title.element, taken);
   const dateline = takeText(root, (element) => hasClass(element, /^dateline$/iu), taken);
   const embargo = takeEmbargo(root, taken);
-  const published = datePublished(
-    meta,
-    ld,
-    takeDates((matches) => inHead(root, matches), taken),
-  );
+  const dates = pageDates(root, MAX_HEAD);
+  for (const date of dates) taken.add(date);
+  const published = datePublished(meta, ld, dates);
   const tags = readTags(meta, ld);
   const section = readSection({ root, meta, ld }, tags, taken);
   const copy = prune(root, taken);

@@ -33,7 +33,7 @@ function blockAt(
   depth: number,
 ): { readonly block: DocumentNode; readonly count: number } {
   const text = paragraphs[at]?.text ?? "";
-  if (depth >= MAX_NESTING) return { block: paragraph(text), count: 1 };
+  if (depth >= MAX_NESTING || paragraphs[at]?.aside !== undefined) return { block: paragraph(text), count: 1 };
   if (RULE.test(text)) return { block: { type: "horizontalRule" }, count: 1 };
   const list = listAt(paragraphs, at);
   if (list && isListed(list, depth > 0)) {

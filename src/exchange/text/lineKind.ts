@@ -1,6 +1,7 @@
 import { readByline } from "../details/byline";
 import { FURNITURE_ABROAD } from "./furnitureAbroad";
 import { isDateLine } from "./isDateLine";
+import { SENT_WITH } from "./mailLines";
 
 /** What a line of page furniture is, in words for the offer to remove it. */
 export interface FurnitureKind {
@@ -90,6 +91,8 @@ const FURNITURE: readonly FurnitureKind[] = [
   },
 ];
 
+const KINDS = [...FURNITURE, ...FURNITURE_ABROAD, SENT_WITH];
+
 /** Whether a line says that the next one is the caption or credit of an image. */
 export function isCaptionLabel(text: string): boolean {
   return /^(?:image|photo) (?:caption|source|credit)s?:?$/iu.test(text);
@@ -99,7 +102,7 @@ export function isCaptionLabel(text: string): boolean {
 export function furnitureKind(text: string): FurnitureKind | null {
   if (text.length > MAX_FURNITURE || SPOKEN.test(text)) return null;
   if (isCaptionLabel(text)) return { reason: CAPTION, pattern: /^/u };
-  const kind = [...FURNITURE, ...FURNITURE_ABROAD].find(({ pattern }) => pattern.test(text));
+  const kind = KINDS.find(({ pattern }) => pattern.test(text));
   return kind ?? (isDateLine(text) ? { reason: DATE_OF_PAGE, pattern: /^/u } : null);
 }
 

@@ -14,7 +14,8 @@ const LINKS = "a link to other articles";
 const ROLE_OF_WRITER =
   /\b(?:correspondent|editor|reporter|writer|columnist|journalist|author|professor|analyst|freelance|covers|writes|reports)\b/iu;
 const KICKER = "a label that stood over the headline";
-const SIGNATURE = "the signature of a mail";
+/** What the lines under "-- " are. */
+export const SIGNATURE = "the signature of a mail";
 /** A longer one is no signature, but a text under a line. */
 const MAX_SIGNATURE = 8;
 /** Characters of a sentence in one. A notice of confidence may be longer. */
@@ -27,6 +28,8 @@ const LEADS_LIST =
 export interface KnownOfText {
   readonly asides?: ReadonlyMap<string, string>;
   readonly authors?: readonly string[];
+  /** Set for a mail: where in it begins what it quotes. */
+  readonly mail?: { readonly quotations: readonly number[] };
 }
 
 /**
@@ -37,8 +40,9 @@ export function offerFurniture(blocks: readonly DocumentNode[], known: KnownOfTe
   const reasons = reasonsOf(blocks, known);
   const bio = bioAtEnd(blocks, reasons, known.authors ?? []);
   if (bio !== null) reasons[bio] = ABOUT_AUTHOR;
-  const signature = signatureAtEnd(blocks);
-  for (let at = signature; at < blocks.length; at += 1) reasons[at] ??= SIGNATURE;
+  for (const at of known.mail ? signaturesOfMail(blocks, known.mail.quotations) : signatureAtEnd(blocks)) {
+    reasons[at] ??= SIGNATURE;
+  }
   const end = endOfArticle(blocks);
   for (let at = end; at < blocks.length; at += 1) reasons[at] ??= AFTER_END;
   const offers: FurnitureOffer[] = [];
@@ -97,11 +101,32 @@ function bioAtEnd(blocks: readonly DocumentNode[], reasons: readonly (string | n
   return named && isBio && ROLE_OF_WRITER.test(text) ? last : null;
 }
 
-/** Where the signature of a mail begins: after "-- " (RFC 3676, section 4.3), with little below it. */
-function signatureAtEnd(blocks: readonly DocumentNode[]): number {
-  const found = blocks.findLastIndex((block) => textOf(block) === "--");
+/** The signature of a mail that was copied: after "-- " (RFC 3676, section 4.3), with little below it, none of it copy. */
+function signatureAtEnd(blocks: readonly DocumentNode[]): number[] {
+  const found = blocks.findLastIndex(isDelimiter);
   const below = blocks.slice(found + 1);
-  return found === -1 || below.length > MAX_SIGNATURE || below.some(isLongCopy) ? blocks.length : found;
+  if (found === -1 || below.length > MAX_SIGNATURE || below.some(isLongCopy)) return [];
+  return positions(found, blocks.length);
+}
+
+/** The signatures of a mail itself: from each "-- " to what is quoted below it, whatever stands there. */
+function signaturesOfMail(blocks: readonly DocumentNode[], quotations: readonly number[]): number[] {
+  const ends = [...blocks.keys()].filter((at) => at > 0 && (quotations.includes(at) || isEndOfSignature(blocks[at])));
+  return [...blocks.keys()]
+    .filter((at) => isDelimiter(blocks[at]))
+    .flatMap((from) => positions(from, ends.find((end) => end > from) ?? blocks.length));
+}
+
+function isDelimiter(block: DocumentNode | undefined): boolean {
+  return block?.type === "paragraph" && /^--[ \u00A0]*(?:\n|$)/u.test(inlineText(block));
+}
+
+function isEndOfSignature(block: DocumentNode | undefined): boolean {
+  return block?.type === "blockquote" || isDelimiter(block);
+}
+
+function positions(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
 /** Where a line that nothing of the article follows stands, if only teasers and more furniture come after it. */

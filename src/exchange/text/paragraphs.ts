@@ -45,8 +45,9 @@ interface Line {
 /**
  * A text's paragraphs, whether they are set apart by empty lines or by indented first lines, stand one a line, or are wrapped at
  * a width as in mails. A line is taken to go on in the next one only where the next word would not have fitted.
+ * `wrapped: false` says that no line goes on.
  */
-export function paragraphsOf(text: string): TextParagraph[] {
+export function paragraphsOf(text: string, { wrapped = true } = {}): TextParagraph[] {
   const lines = text.split(/\r\n?|[\n\u2028\u2029]/u).map(readLine);
   const shown = lines.map(({ marks, text: words }) => (words === "" ? "" : `${marks}${words}`));
   const width = wrapWidth(shown, standsAlone) || widthWithin(lines);
@@ -63,6 +64,7 @@ export function paragraphsOf(text: string): TextParagraph[] {
     const last = paragraphs.at(-1);
     const before = lines[index - 1];
     const isMore =
+      wrapped &&
       last &&
       before &&
       !gap &&

@@ -138,7 +138,7 @@ describe("stet import", () => {
     expect((await cli.stet("show", kept.items[0]?.id ?? "")).out).toContain("Leave a comment");
 
     const dropped = await importing("fog.txt", "--drop-furniture");
-    expect(dropped.items[0]?.warnings.join()).toMatch(/Removed from the end/);
+    expect(dropped.items[0]?.warnings.join()).toMatch(/Removed: one paragraph/);
     const shown = (await cli.stet("show", dropped.items[0]?.id ?? "")).out;
     expect(shown).not.toContain("Leave a comment");
     expect(shown).toContain("Boats left at noon.");

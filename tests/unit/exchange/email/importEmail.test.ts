@@ -124,6 +124,129 @@ describe("what a message quotes", () => {
   });
 });
 
+describe("what a mail program adds", () => {
+  it.each([
+    "Sent from my iPhone",
+    "Sent from my Galaxy S30",
+    "Sent from Outlook for Android",
+    "Get Outlook for iOS<https://aka.example/o0ukef>",
+    "Von meinem iPhone gesendet",
+    "Gesendet von Outlook für iOS",
+    "Diese Nachricht wurde von meinem Android-Gerät mit GMX Mail gesendet.",
+    "Envoyé de mon iPhone",
+    "Enviado desde mi iPhone",
+  ])("is offered for removal and is no heading: %s", async (line) => {
+    const story = "The ferry left.\n\nIt came back before it was dark.";
+    for (const below of ["", "\n\nOn Sun, 2 Mar 2031, Dov Lem wrote:\n\n> Where is the story?"]) {
+      const { furniture, lines } = await read(mail("Ferry", `${PLAIN}\n${story}\n\n${line}${below}\n`));
+      expect(lines[2]).toBe(`paragraph: ${line}`);
+      expect(furniture[0]).toMatchObject({ reason: "a line that the mail program adds", from: 2, count: 1 });
+    }
+  });
+
+  it.each(["Sent from my balcony, a picture", "Outlook: fog over the harbour", "Sent from the front"])(
+    "is not the line %s",
+    async (line) => {
+      const { furniture } = await read(mail("Ferry", `${PLAIN}\nThe ferry left.\n\n${line}\n`));
+      expect(furniture).toEqual([]);
+    },
+  );
+});
+
+describe("the signature of a message", () => {
+  const SIGNED = "-- \nAda Quill\n\nThe Selwick Courier\n\nOpen from nine.\n\n- Old Quay 1\n";
+
+  it("has no headings and no lists, and is offered whole", async () => {
+    const { lines, furniture } = await read(mail("Ferry", `${PLAIN}\nThe ferry left.\n\nIt came back.\n\n${SIGNED}`));
+    expect(lines.slice(2)).toEqual([
+      "paragraph: --",
+      "paragraph: Ada Quill",
+      "paragraph: The Selwick Courier",
+      "paragraph: Open from nine.",
+      "paragraph: - Old Quay 1",
+    ]);
+    expect(furniture).toEqual([expect.objectContaining({ reason: "the signature of a mail", from: 2, count: 5 })]);
+  });
+
+  it("ends where an answered or forwarded message begins", async () => {
+    const { furniture } = await read(
+      mail("Re: Ferry", `${PLAIN}\nHere it is.\n\n${SIGNED}\nOn Sun, 2 Mar 2031, Dov Lem wrote:\n\n> Where is it?\n`),
+    );
+    expect(furniture.map(({ reason, from, count }) => [reason, from, count])).toEqual([
+      ["the signature of a mail", 1, 5],
+      ["a message that was answered", 6, 2],
+    ]);
+  });
+
+  it("is told in HTML, whatever it is set in", async () => {
+    const html = "<p>The ferry left.</p><div>-- <br>Ada Quill<br>The Selwick Courier</div>";
+    const { furniture } = await read(mail("Ferry", `Content-Type: text/html; charset=utf-8\n\n${html}\n`));
+    expect(furniture).toEqual([expect.objectContaining({ reason: "the signature of a mail", from: 1, count: 1 })]);
+  });
+});
+
+describe("text of the format flowed", () => {
+  const flowed = (text: string, more = "") =>
+    mail("Ferry", `Content-Type: text/plain; charset=utf-8;\n format=flowed${more}\n\n${text}`);
+
+  it("keeps quotations apart by their depth", async () => {
+    const text = "> The ferry left \n> on Monday.\n>> Did it \n>> leave?\n> It \n>> did.\nYes, \nit did.\n";
+    expect((await read(flowed(text))).lines).toEqual([
+      "blockquote",
+      "  paragraph: The ferry left on Monday.",
+      "  blockquote",
+      "    paragraph: Did it leave?",
+      "  paragraph: It",
+      "  blockquote",
+      "    paragraph: did.",
+      "paragraph: Yes, it did.",
+    ]);
+  });
+
+  it("loses the spaces that were added when it says so, and no others", async () => {
+    const text = "The fer \nry left.  \nOn Monday.\n> It did \n> n't.\n";
+    expect((await read(flowed(text, "; DelSp=Yes"))).lines).toEqual([
+      "paragraph: The ferry left. On Monday.",
+      "blockquote",
+      "  paragraph: It didn't.",
+    ]);
+  });
+
+  it("keeps lines apart that end in no space, however full they are", async () => {
+    const line = "The ferry left the harbour of Port Selwick on Monday morning at";
+    expect((await read(flowed(`${line}\n${line}\nnine.\n`))).lines).toEqual([
+      `paragraph: ${line}`,
+      `paragraph: ${line}`,
+      "paragraph: nine.",
+    ]);
+  });
+
+  it("ends before a signature, whose line ends in a space", async () => {
+    const { lines, furniture } = await read(flowed("It left. \n-- \nAda Quill\n"));
+    expect(lines).toEqual(["paragraph: It left.", "paragraph: --", "paragraph: Ada Quill"]);
+    expect(furniture).toEqual([expect.objectContaining({ from: 1, count: 2 })]);
+  });
+
+  it("is read so in a part of the message, encoded or not", async () => {
+    const encoded = Buffer.from("> It left \r\n> at nine.\r\n").toString("base64");
+    const { lines } = await read(
+      mail(
+        "Ferry",
+        `Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8; Format="Flowed"\nContent-Transfer-Encoding: base64\n\n${encoded}\n--b--\n`,
+      ),
+    );
+    expect(lines).toEqual(["blockquote", "  paragraph: It left at nine."]);
+  });
+
+  it("is read so in a message within a message", async () => {
+    const inner = flowed("> It left \n> at nine.\n");
+    const outer = `Content-Type: multipart/mixed; boundary=b\n\n--b\n${PLAIN}\nSee below.\n--b\nContent-Type: message/rfc822\n\n${inner}\n--b--\n`;
+    const [first] = (await read(mail("Fwd: Ferry", outer))).more ?? [];
+    if (!first) throw new Error("The message within is missing");
+    expect(outline(startOf(first).body)).toEqual(["blockquote", "  paragraph: It left at nine."]);
+  });
+});
+
 describe("a message with more than a text", () => {
   const related = (body: string) =>
     mail(

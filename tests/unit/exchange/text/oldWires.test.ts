@@ -83,6 +83,26 @@ CP-VE-05-12-31 1004EDT<
   });
 });
 
+describe("paragraphs that begin further in", () => {
+  it("are told by that alone, whatever their last lines are like", async () => {
+    const { lines } = await read(
+      `Ferry crews walk out
+
+   The harbour master of Velmoor, Orla Fennick, told those who waited:
+   "We have waited long enough. Nobody should steer a boat after six
+hours without rest. Nobody came to the quays of the old harbour, and
+   Ebbridge boat did not leave. It was the third time that the boat of
+the mail lay at its moorings.
+`,
+    );
+    expect(lines).toEqual([
+      "paragraph: The harbour master of Velmoor, Orla Fennick, told those who waited:",
+      'paragraph: "We have waited long enough. Nobody should steer a boat after six hours without rest. Nobody came to the quays of the old harbour, and',
+      "paragraph: Ebbridge boat did not leave. It was the third time that the boat of the mail lay at its moorings.",
+    ]);
+  });
+});
+
 describe("copy of a European wire", () => {
   const STORY = `bdt0123 4 pl 210  npa 0456
 
@@ -116,7 +136,7 @@ npa aq yyni cr
       "paragraph: Der Ausstand ist der dritte in diesem Jahr. Die Lotsen haben dazu aufgerufen.",
       "horizontalRule",
     ]);
-    expect(warnings.map((warning) => /“(.*)”/u.exec(warning)?.[1])).toEqual([
+    expect(warnings.flatMap((warning) => /“(.*)”/u.exec(warning)?.[1] ?? [])).toEqual([
       "bdt0123 4 pl 210  npa 0456",
       "Verkehr/Fähren/Norvane/",
       "031004 Mär 31",
