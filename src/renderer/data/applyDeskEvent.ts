@@ -8,6 +8,7 @@ import type { ArticleToReview } from "#core/claims/deskClaims";
 import type { DeskEvent } from "#core/events/deskEvent";
 import { assertNever } from "#core/result";
 import { showSavedInFound, takeFromFound } from "./applyToFound";
+import { fetchAnew } from "./fetchAnew";
 
 /**
  * Brings what this window knows of the desk up to date with a change, whoever made it. Lists of articles are changed in
@@ -49,7 +50,7 @@ export function applyDeskEvent(queryClient: QueryClient, event: DeskEvent): void
     case "sources-changed":
       refetch(queryClient, "sources");
       // A search finds articles by their sources' names.
-      void queryClient.invalidateQueries({ queryKey: ["search"] });
+      fetchAnew(queryClient, { queryKey: ["search"] });
       break;
     case "desk-changed":
       refetch(queryClient, "desk");
@@ -66,7 +67,7 @@ function showReading(
 ): void {
   const reading = read < total ? { read, total } : null;
   queryClient.setQueryData<DeskInfo>(["desk"], (desk) => desk && { ...desk, reading });
-  void queryClient.invalidateQueries({ queryKey: ["articles"] });
+  fetchAnew(queryClient, { queryKey: ["articles"] });
   if (reading) return;
   refetch(queryClient, "tags");
   refetch(queryClient, "to-review");
@@ -77,7 +78,7 @@ function showReading(
 function showSaved(queryClient: QueryClient, summary: ArticleSummary): void {
   showSavedInFound(queryClient, summary);
   // An answer still under way may have been made before this change.
-  void queryClient.invalidateQueries({
+  fetchAnew(queryClient, {
     queryKey: ["articles"],
     predicate: (query) => query.state.fetchStatus === "fetching",
   });
@@ -90,7 +91,7 @@ function showSaved(queryClient: QueryClient, summary: ArticleSummary): void {
     const fits = fitsFilter(summary, filter);
     if (fits && !known && filter.query) {
       // Whether its copy has the words that the list was searched for, only the desk can tell.
-      void queryClient.invalidateQueries({ queryKey: key, exact: true });
+      fetchAnew(queryClient, { queryKey: key, exact: true });
       continue;
     }
     if (!fits && !known) continue;
@@ -121,9 +122,9 @@ function reviewAgain(queryClient: QueryClient, { id, claims }: ArticleSummary): 
 
 /** What rests on a source is fetched only while somebody looks at it. */
 function refetchUses(queryClient: QueryClient): void {
-  void queryClient.invalidateQueries({ queryKey: ["sources", "uses"] });
+  fetchAnew(queryClient, { queryKey: ["sources", "uses"] });
 }
 
 function refetch(queryClient: QueryClient, what: "to-review" | "trash" | "tags" | "sources" | "desk"): void {
-  void queryClient.invalidateQueries({ queryKey: [what] });
+  fetchAnew(queryClient, { queryKey: [what] });
 }

@@ -3,6 +3,7 @@ import type { ArticleListQuery } from "#api/contracts/articles";
 import type { FoundAnswer } from "#api/contracts/search";
 import { fitsFilter } from "#core/article/fitsFilter";
 import type { ArticleSummary } from "#core/article/summary";
+import { fetchAnew } from "./fetchAnew";
 
 const KEY = ["search"];
 
@@ -22,7 +23,7 @@ export function showSavedInFound(queryClient: QueryClient, summary: ArticleSumma
       const articles = found.articles.map((each) => (each.id === summary.id ? summary : each));
       queryClient.setQueryData<FoundAnswer>(key, { ...found, articles });
     } else {
-      void queryClient.invalidateQueries({ queryKey: key, exact: true });
+      fetchAnew(queryClient, { queryKey: key, exact: true });
     }
   }
 }

@@ -6,6 +6,7 @@ import { followRemoval } from "../article/removedArticles";
 import { eachSession } from "../article/sessions";
 import { applyDeskEvent } from "./applyDeskEvent";
 import { client, windowId } from "./client";
+import { fetchAnew } from "./fetchAnew";
 
 /** Keeps this window up to date with what others do to the desk: other windows, the command line. */
 export function useDeskEvents(): void {
@@ -28,7 +29,7 @@ export function useDeskEvents(): void {
       },
       (state) => {
         // Before the stream stood, changes may have been missed as well.
-        if (state !== "lost") void queryClient.invalidateQueries();
+        if (state !== "lost") fetchAnew(queryClient);
       },
     );
   }, [queryClient]);

@@ -1,5 +1,5 @@
-import { QueryClient } from "@tanstack/react-query";
-import { beforeEach, describe, expect, it } from "vitest";
+import { QueryClient, QueryObserver } from "@tanstack/react-query";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArticleListQuery } from "#api/contracts/articles";
 import type { FoundAnswer } from "#api/contracts/search";
 import { type ArticleSummary, summarise } from "#core/article/summary";
@@ -23,6 +23,27 @@ const isStale = (...key: unknown[]) => queryClient.getQueryState(key)?.isInvalid
 beforeEach(() => {
   queryClient = new QueryClient();
   for (const key of ["tags", "trash", "sources", "desk"]) queryClient.setQueryData([key], []);
+});
+
+describe("an answer that was under way when something changed", () => {
+  it.each([
+    ["the first", undefined],
+    ["a later one", "before"],
+  ])("is asked for again when it is %s", async (_, known) => {
+    const answers: ((answer: string) => void)[] = [];
+    const queryFn = () => new Promise<string>((resolve) => answers.push(resolve));
+    queryClient = new QueryClient();
+    if (known !== undefined) queryClient.setQueryData(["desk"], known);
+    const shown = new QueryObserver(queryClient, { queryKey: ["desk"], queryFn });
+    const end = shown.subscribe(() => undefined);
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    applyDeskEvent(queryClient, { type: "desk-changed", origin: null });
+    answers[0]?.("before");
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.("after");
+    await vi.waitFor(() => expect(shown.getCurrentResult().data).toBe("after"));
+    end();
+  });
 });
 
 describe("what rests on a source", () => {
