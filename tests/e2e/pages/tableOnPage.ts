@@ -41,7 +41,13 @@ export class TableOnPage {
   /** Opens the menu by key and picks something in it, as somebody without a mouse does. */
   async choose(name: string) {
     await this.page.keyboard.press("Alt+F10");
-    await this.item(name).press("Enter");
+    // As it opens, the menu takes the focus: an item that had it before would lose it again.
+    await expect.poll(() => this.menu.evaluate((menu) => menu.contains(document.activeElement))).toBe(true);
+    const item = this.item(name);
+    await expect(item).toBeEnabled();
+    await item.focus();
+    await expect(item).toBeFocused();
+    await this.page.keyboard.press("Enter");
     await this.menu.waitFor({ state: "hidden" });
     // Only then do keys reach the table again.
     await expect(this.page.getByRole("textbox", { name: "Article text" })).toBeFocused();

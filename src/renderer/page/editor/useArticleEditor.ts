@@ -29,6 +29,7 @@ import { NoteAppearance } from "./notes/noteAppearance";
 import { NoteDraft } from "./notes/noteDraft";
 import { Pasting } from "./paste/pasting";
 import { Tables } from "./tables/tables";
+import { CaretOnFocus } from "./typing/caretOnFocus";
 import { EndsOfText } from "./typing/endsOfText";
 import { TakeBackTyped } from "./typing/madeOfTyped";
 import { MoveBlocks } from "./typing/moveBlocks";
@@ -66,6 +67,7 @@ export function useArticleEditor(session: ArticleSession): Editor | null {
         textDirection(direction),
         TakeBackTyped,
         ShortcutsAsTyped,
+        CaretOnFocus,
         EndsOfText,
         MoveBlocks,
         ToTools,

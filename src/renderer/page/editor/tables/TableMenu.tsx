@@ -24,7 +24,9 @@ const NOTHING = {
 /** What can be done to the table that the caret is in. */
 export function TableMenu({ editor }: { editor: Editor }) {
   const open = useStore(tableMenuOpen);
-  const table = useEditorPart(editor, ({ state }) => tableState(state)) ?? NOTHING;
+  const settled = useEditorPart(editor, ({ state }) => tableState(state));
+  // The menu may be opened in the moment after cells were selected: what it offers is what holds as it opens.
+  const table = (open ? tableState(editor.state) : settled) ?? NOTHING;
   // The table may be gone, or left, while its menu is open.
   useEffect(() => () => tableMenuOpen.set(false), []);
   const remove = (what: "row" | "column") => {
