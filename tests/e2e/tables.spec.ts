@@ -85,6 +85,21 @@ test("cells are selected by key and by mouse, merged and split", async ({ newsro
   await expect(table.root.getByRole("cell")).toHaveCount(6);
 });
 
+test("the menu offers what holds as it opens, and the caret is in the table as soon as the menu is gone", async ({
+  newsroom,
+}) => {
+  const { article, page } = newsroom;
+  const table = new TableOnPage(page);
+  await article.toolbar.getByRole("button", { name: "Table" }).click();
+  await table.fill("Month", "Boats", "Tonnes", "January", "12", "4", "February", "9", "3");
+  expect(await table.isOfferedAtOnceAfter("ArrowUp", "Merge cells")).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect(article.text).toBeFocused();
+  const caret = await table.caretAtFocus();
+  await table.choose("Merge cells");
+  expect(await caret()).toBe("43");
+});
+
 test("a claim in a cell keeps its verdict when its cell is merged, and comes back with its row", async ({
   newsroom,
 }) => {

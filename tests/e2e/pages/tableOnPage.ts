@@ -53,6 +53,41 @@ export class TableOnPage {
     await expect(this.page.getByRole("textbox", { name: "Article text" })).toBeFocused();
   }
 
+  /** Selects cells with Shift and a key and opens the menu in the same moment: whether it offers `name` as soon as it is there. */
+  async isOfferedAtOnceAfter(key: string, name: string): Promise<boolean> {
+    return await this.page.getByRole("textbox", { name: "Article text" }).evaluate(
+      (text, [key, name]) =>
+        new Promise<boolean>((resolve) => {
+          const press = (init: KeyboardEventInit) =>
+            text.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...init }));
+          const look = () => {
+            const items = [...document.querySelectorAll("[role=menuitem]")];
+            const item = items.find(({ textContent }) => textContent === name);
+            if (item) resolve(item.getAttribute("aria-disabled") !== "true");
+            else requestAnimationFrame(look);
+          };
+          press({ key, shiftKey: true });
+          press({ key: "F10", altKey: true });
+          look();
+        }),
+      [key, name] as const,
+    );
+  }
+
+  /** Asks, once the text has the focus again, which cell the caret was in at that moment. */
+  async caretAtFocus(): Promise<() => Promise<string | null | undefined>> {
+    const seen = await this.page.getByRole("textbox", { name: "Article text" }).evaluateHandle((text) => {
+      const seen: { cell?: string | null } = {};
+      const look = () => {
+        const node = document.getSelection()?.anchorNode;
+        seen.cell = (node instanceof Element ? node : node?.parentElement)?.closest("td, th")?.textContent ?? null;
+      };
+      text.addEventListener("focus", look, { once: true });
+      return seen;
+    });
+    return async () => await seen.evaluate(({ cell }) => cell);
+  }
+
   /** Opens the menu by key and walks down it, with keys alone. */
   async walkTo(name: string) {
     await this.page.keyboard.press("Alt+F10");
