@@ -73,7 +73,7 @@ export function openDesk(dir: string, options: OpenDeskOptions): Promise<Result<
       if (lock.ok) await lock.value.release();
       throw error;
     }
-  });
+  }, layout.dir);
 }
 
 async function tidy(fs: FileSystem, layout: DeskLayout): Promise<void> {

@@ -1,5 +1,6 @@
+import { binaryKind, NOT_TEXT } from "./decoding/fileKind";
 import type { FormatEntry } from "./format";
-import { formatByName, formats } from "./registry";
+import { formatById, formatByName, formats } from "./registry";
 import { isZip } from "./zip/readZip";
 import { zipEnd } from "./zip/zipEnd";
 
@@ -15,10 +16,31 @@ export function formatOfBytes(name: string, bytes: Uint8Array): Chosen | null {
   return format ? chosen(name, format) : null;
 }
 
-/** An archive that has lost its end says no longer what is in it. Its name does, and its reader says that it is damaged. */
+/** Where the name of an archive's first file stands (APPNOTE 4.3.7), and that of Word's (ECMA-376, part 2, 10.1.2.1). */
+const FIRST_NAME_AT = 30;
+const WORDS_FIRST = "[Content_Types].xml";
+
+/**
+ * An archive that has lost its end says no longer what is in it. Its name does, or its first file, and its reader says that it
+ * is damaged.
+ */
 function formatOfCutOff(name: string, bytes: Uint8Array): FormatEntry | undefined {
+  if (!isZip(bytes) || zipEnd(bytes)) return undefined;
   const byName = formatByName(name);
-  return byName?.importer?.holdsBytes && isZip(bytes) && !zipEnd(bytes) ? byName : undefined;
+  if (byName?.importer?.holdsBytes) return byName;
+  const first = String.fromCharCode(...bytes.subarray(FIRST_NAME_AT, FIRST_NAME_AT + WORDS_FIRST.length));
+  return first === WORDS_FIRST ? formatById("docx") : undefined;
+}
+
+/**
+ * The format that the name of a file speaks for which is neither text nor anything else that is known: of a document whose
+ * beginning is lost, or of which the disk has kept nothing but its length. Null for every other file.
+ */
+export function formatOfRuin(name: string, bytes: Uint8Array): Chosen | null {
+  const byName = formatByName(name);
+  if (!byName?.importer?.holdsBytes || bytes.length === 0) return null;
+  const isRuin = binaryKind(bytes) === NOT_TEXT || bytes.every((byte) => byte === 0);
+  return isRuin ? { format: byName, warnings: [] } : null;
 }
 
 /** The format to read a text in: what it speaks for, else what its name says, else plain text. */

@@ -1,7 +1,7 @@
 import { type Result, refuse } from "#core/result";
 import { decodeText } from "./decoding/decodeText";
 import type { FormatEntry, Imported, Incoming } from "./format";
-import { formatOfBytes, formatOfText } from "./formatFor";
+import { formatOfBytes, formatOfRuin, formatOfText } from "./formatFor";
 import { isTooLong } from "./isTooLong";
 import { describeSize, MAX_TEXT_BYTES } from "./limits";
 
@@ -13,7 +13,9 @@ export async function importFile(incoming: Incoming): Promise<Result<Imported>> 
   const binary = formatOfBytes(incoming.name, incoming.bytes);
   if (binary) return read(binary, incoming);
   const decoded = decodeText(incoming.bytes);
-  return decoded.ok ? read(formatOfText(incoming.name, decoded.value.text), incoming) : decoded;
+  if (decoded.ok) return read(formatOfText(incoming.name, decoded.value.text), incoming);
+  const ruin = formatOfRuin(incoming.name, incoming.bytes);
+  return ruin ? read(ruin, incoming) : decoded;
 }
 
 /** The parsers beneath are other people's, and a damaged file can be anything: what they throw is a refusal here. */

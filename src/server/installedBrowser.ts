@@ -15,8 +15,17 @@ export function ownSurroundings(): Surroundings {
     platform: process.platform,
     env: process.env,
     isRoot: process.getuid?.() === 0,
-    isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+    isFile,
   };
+}
+
+/** A folder of the search path that may not be looked into holds no browser for us. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** In the order in which we would rather have them: least dressed-up first. */

@@ -28,12 +28,14 @@ export function admitDesk({ dir, named }: ChosenDesk, mayCreate: boolean): Resul
   if (there === "nothing") {
     return refuse("desk-missing", `There is no desk at ${dir}.`, "Check --desk or STET_DESK, or make it: stet start");
   }
-  return refuse("desk-missing", `${dir} ${NO_FOLDER[there]}.`, "Name the desk's folder with --desk or STET_DESK.");
+  const code = there === "forbidden" ? "disk-forbidden" : "desk-missing";
+  return refuse(code, `${dir} ${NO_FOLDER[there]}.`, "Name the desk's folder with --desk or STET_DESK.");
 }
 
 const NO_FOLDER = {
   file: "is a file, not a desk's folder",
   impossible: "can be no folder's place: part of it is a file, or its name is too long",
+  looping: "is a link that leads round in a circle",
   forbidden: "may not be looked at: check its permissions",
 };
 
@@ -43,6 +45,7 @@ function whatIsAt(path: string): "folder" | "nothing" | keyof typeof NO_FOLDER {
     return stat ? (stat.isDirectory() ? "folder" : "file") : "nothing";
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "ELOOP") return "looping";
     return code === "ENOTDIR" || code === "ENAMETOOLONG" ? "impossible" : "forbidden";
   }
 }

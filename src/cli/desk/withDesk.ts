@@ -47,10 +47,10 @@ async function workOn(
   { io, terminal }: { readonly io: Io; readonly terminal: Terminal },
   work: (client: Client) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  // One without its index is open before all of it has been read; a command asks once and wants the whole.
-  await desk.settled();
-  const app = serveDesk(desk, io);
   try {
+    // One without its index is open before all of it has been read; a command asks once and wants the whole.
+    await desk.settled();
+    const app = serveDesk(desk, io);
     const code = await work(createClient({ baseUrl: IN_PROCESS, fetch: app.fetch }));
     const { readOnlyBecause } = desk;
     if (readOnlyBecause?.code === "desk-newer") terminal.note(`${readOnlyBecause.message} ${readOnlyBecause.remedy}`);

@@ -1,11 +1,13 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { BackupCounts, BackupManifest } from "#core/backup/backupManifest";
 import { type Result, refuse, succeed } from "#core/result";
-import { withDisk } from "../disk/diskProblem";
+import { diskRefusal, withDisk } from "../disk/diskProblem";
+import { errorCode } from "../disk/fileSystem";
 import { nodeFileSystem } from "../disk/nodeFileSystem";
 import { packageAround } from "../disk/packageAround";
 import { writeZip } from "../disk/zipWriter";
 import { layoutOf } from "../layout";
+import { backupNotWritten } from "./backupProblems";
 import { takeSnapshot } from "./takeSnapshot";
 
 /** How far a long task is, in files. */
@@ -41,8 +43,6 @@ export function backUpDesk(dir: string, file: string, options: BackUpOptions): P
   const layout = layoutOf(resolve(dir));
   const target = resolve(file);
   return withDisk(async () => {
-    const refused = await refuseTarget(layout.dir, target);
-    if (refused) return refused;
     if (
       (await nodeFileSystem.kind(layout.deskFile)) === null &&
       (await nodeFileSystem.kind(layout.articles)) === null
@@ -50,6 +50,8 @@ export function backUpDesk(dir: string, file: string, options: BackUpOptions): P
       return noDesk(layout.dir);
     }
     try {
+      const refused = await refuseTarget(layout.dir, target);
+      if (refused) return refused;
       for (let attempt = 1; ; attempt += 1) {
         let manifest: BackupManifest | null = null;
         await writeZip(
@@ -65,9 +67,18 @@ export function backUpDesk(dir: string, file: string, options: BackUpOptions): P
       }
     } catch (error) {
       if (options.signal?.aborted) return stopped();
+      const refusal = isAboutTarget(error, layout.dir, target) ? diskRefusal(error) : null;
+      if (refusal) return backupNotWritten(target, error, refusal.code);
       throw error;
     }
-  });
+  }, layout.dir);
+}
+
+/** Whether the disk refused the backup, and not the desk, of which nothing is written. */
+function isAboutTarget(error: unknown, dir: string, target: string): boolean {
+  if (["ENOSPC", "EDQUOT", "EROFS"].includes(errorCode(error) ?? "")) return true;
+  const path = error instanceof Error && "path" in error ? String(error.path) : "";
+  return path.startsWith(dirname(target) + sep) && !path.startsWith(dir + sep);
 }
 
 /** The snapshot does not fit together: it is to be taken again. */

@@ -10,7 +10,7 @@ import { openZip, type ZipSource } from "../disk/zipReader";
 import { type ReadJson, readJsonBytes } from "../json/durableJsonFile";
 import { readSourceLibrary } from "../sources/sourceLibrary";
 import type { BackupProgress } from "./backUpDesk";
-import { backupInvalid, backupNewer, noRoom, restoreStopped } from "./backupProblems";
+import { backupInvalid, backupNewer, backupUnreadable, noRoom, restoreStopped } from "./backupProblems";
 import { type OpenBackup, readBackup } from "./readBackup";
 
 export interface RestoreOptions {
@@ -33,7 +33,7 @@ export interface RestoredBackup {
 /**
  * Makes a desk of a backup: in this folder when it is empty or not there, otherwise in a new one beside it, so that nothing is
  * ever written over. All of it is unpacked elsewhere and compared with the manifest's hashes before it comes to stand in its
- * place, in one step. Problem codes: `backup-invalid`, `backup-newer`, `stopped`, and those of `withDisk`.
+ * place, in one step. Problem codes: `not-found`, `backup-invalid`, `backup-newer`, `stopped`, and those of `withDisk`.
  */
 export function restoreBackup(
   file: string,
@@ -46,7 +46,9 @@ export function restoreBackup(
     let zip: ZipSource | null = null;
     let staged: StagedFolder | null = null;
     try {
-      zip = await openZip(resolve(file));
+      const opened = await openArchive(resolve(file));
+      if (!opened.ok) return opened;
+      zip = opened.value;
       const backup = await readBackup(zip);
       if (!backup.ok) return backup;
       const { manifest } = backup.value;
@@ -68,7 +70,17 @@ export function restoreBackup(
       await zip?.close();
       await staged?.discard();
     }
-  });
+  }, named);
+}
+
+async function openArchive(file: string): Promise<Result<ZipSource>> {
+  try {
+    return succeed(await openZip(file));
+  } catch (error) {
+    const problem = backupUnreadable(file, error);
+    if (problem === null) throw error;
+    return { ok: false, problem };
+  }
 }
 
 /** Files that Stet cannot open a desk without; articles that are damaged it deals with when it opens the desk. */

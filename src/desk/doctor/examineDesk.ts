@@ -76,7 +76,7 @@ export function examineWithTroubles(
     const sound = findings.every(({ severity }) => severity === "info");
     const examined = { desk: layout.dir, sound, inUse, counts: examination.counts, findings };
     return succeed({ examined, troubles: examination.troubles, filesNamed: examination.filesNamed });
-  });
+  }, layout.dir);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Result, refuse, succeed } from "#core/result";
 import { describeSize, MAX_IMPORT_BYTES, MAX_TEXT_BYTES } from "../limits";
 import { lengthWithoutImages } from "./embeddedImages";
-import { binaryKind } from "./fileKind";
+import { binaryKind, NOT_TEXT } from "./fileKind";
 import { guessEncoding, isIso2022Jp } from "./guessEncoding";
 import { isNearlyUtf8 } from "./isNearlyUtf8";
 import { unmarkedUtf16 } from "./unmarkedUtf16";
@@ -33,7 +33,7 @@ export function decodeText(bytes: Uint8Array): Result<Decoded> {
   if (kind !== null) {
     return refuse(
       "not-text",
-      kind === "not text" ? "The file does not hold text." : `The file is ${kind}, which Stet does not read as text.`,
+      kind === NOT_TEXT ? "The file does not hold text." : `The file is ${kind}, which Stet does not read as text.`,
       "Open it in its program and save it as Word document (DOCX), OpenDocument text (ODT), HTML or plain text, or copy its text into a new article.",
     );
   }

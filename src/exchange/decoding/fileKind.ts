@@ -27,6 +27,9 @@ const MIN_CONTROLS = 5;
 const MAX_ZERO_SHARE = 0.001;
 const SAMPLE_BYTES = 64 * 1024;
 
+/** The kind of what is not text, and nothing that has a name either. */
+export const NOT_TEXT = "not text";
+
 /** What a file is when it is not text, in words for a message ("a PDF file"); null for text. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 32));
@@ -38,7 +41,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const zeros = countZeros(text);
   const isText =
     zeros <= text.length * MAX_ZERO_SHARE && controls < Math.max(MIN_CONTROLS, sample.length * MAX_CONTROL_SHARE);
-  return isText ? null : "not text";
+  return isText ? null : NOT_TEXT;
 }
 
 function withoutFilling(bytes: Uint8Array): Uint8Array {

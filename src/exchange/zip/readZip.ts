@@ -100,7 +100,7 @@ function tooLarge(what: string) {
 function damaged() {
   return refuse(
     "zip-damaged",
-    "The file is a damaged or cut-off archive: not all of it could be unpacked.",
+    "The file is damaged, or was cut off while it was copied: not all of it could be unpacked. Nothing of it was kept.",
     "Get the file again, or save it again from the program it comes from.",
   );
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir } from "node:fs/promises";
+import { chmod, mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { defaultDeskDir } from "#desk/defaultDeskDir";
@@ -53,6 +53,13 @@ describe("which desk a command works on", () => {
     }
   });
 
+  it("does not follow a link round in a circle", async () => {
+    const link = join(cli.dir, "round");
+    await symlink(link, link);
+    const { code, err } = await cli.bare(["list", "--desk", link]);
+    expect({ code, err }).toMatchObject({ code: 4, err: expect.stringContaining("leads round in a circle") });
+  });
+
   // Whoever may do everything is kept out of nothing.
   it.skipIf(process.getuid?.() === 0 || process.platform === "win32")("says that a desk may not be read", async () => {
     await cli.stet("new", "--headline", "Fog");
@@ -61,6 +68,7 @@ describe("which desk a command works on", () => {
       for (const argv of [["list"], ["start", "--browser", "--no-open"]]) {
         const { code, err } = await cli.stet(...argv);
         expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining("does not let Stet use") });
+        expect(err).toContain(cli.desk);
       }
     } finally {
       await chmod(cli.desk, 0o700);

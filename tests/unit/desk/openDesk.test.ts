@@ -112,6 +112,19 @@ describe("opening a desk", () => {
     const fs = faultyDisk({ makeFolder: () => Promise.reject(diskError("EACCES")) });
     expect(codeOf(await openDesk(await freshFolder(), { host: "cli", fs }))).toBe("disk-forbidden");
   });
+
+  it.each([
+    ["EACCES", "disk-forbidden", "does not let Stet use the desk's folder"],
+    ["EROFS", "disk-forbidden", "can be read and not written to"],
+    ["ENAMETOOLONG", "disk-failed", "There can be no desk at"],
+    ["EIO", "disk-failed", "did not answer as it should"],
+  ])("names the folder, and what the system says of it: %s", async (error, code, words) => {
+    const dir = await freshFolder();
+    const fs = faultyDisk({ makeFolder: () => Promise.reject(diskError(error)) });
+    const opened = await openDesk(dir, { host: "cli", fs });
+    expect(opened).toMatchObject({ ok: false, problem: { code, message: expect.stringContaining(words) } });
+    if (!opened.ok) expect(opened.problem.message).toContain(dir);
+  });
 });
 
 describe("closing a desk", () => {

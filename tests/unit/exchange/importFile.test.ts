@@ -45,7 +45,14 @@ describe("a file that cannot be an article", () => {
     ["story.txt", bytesOf("%PDF-1.4 …"), "not-text"],
     ["cut.docx", bytesOf("PK\u0003\u0004\u0014 [Content_Types].xml"), "zip-damaged"],
     ["cut.odt", bytesOf("PK\u0003\u0004\u0014 content.xml"), "zip-damaged"],
+    ["cut", bytesOf(`PK\u0003\u0004${" ".repeat(26)}[Content_Types].xml`), "zip-damaged"],
     ["cut.zip", bytesOf("PK\u0003\u0004\u0014 anything"), "not-text"],
+    ["zeros.docx", new Uint8Array(4_000), "zip-damaged"],
+    ["noise.odt", bytesOf("\u0001\u0000\u0002".repeat(1_000)), "zip-damaged"],
+    ["noise.txt", bytesOf("\u0001\u0000\u0002".repeat(1_000)), "not-text"],
+    ["empty.docx", new Uint8Array(), "file-empty"],
+    ["blank.docx", bytesOf("\n\n"), "file-empty"],
+    ["page.docx", bytesOf("%PDF-1.4 …"), "not-text"],
     ["data.json", bytesOf('{"name": "not ours"}'), "not-an-article"],
     ["list.json", bytesOf("[1, 2, 3]"), "not-an-article"],
     ["cut.stet.json", bytesOf('{"schema": "stet/article", "headline": "Har'), "json-damaged"],
@@ -57,6 +64,23 @@ describe("a file that cannot be an article", () => {
     const result = await importFile({ name, bytes, defaultLanguage: "en" });
     expect(result).toMatchObject({ ok: false, problem: { code } });
     if (!result.ok) expect(result.problem.remedy).not.toBe("");
+  });
+});
+
+describe("a damaged document", () => {
+  it.each(["docx", "odt"] as const)("is called that wherever a %s was cut off", async (format) => {
+    const { bytes } = await exported(anArticle(), format);
+    for (const length of [30, 60, bytes.length / 2, bytes.length - 1]) {
+      const result = await importFile({ name: `a.${format}`, bytes: bytes.slice(0, length), defaultLanguage: "en" });
+      expect(result).toMatchObject({
+        ok: false,
+        problem: { message: expect.stringContaining("damaged, or was cut off") },
+      });
+    }
+  });
+
+  it("is not what a text under its name is", async () => {
+    expect((await imported("note.docx", "Harbour\n\nIt is open.")).content.kind).toBe("start");
   });
 });
 

@@ -41,6 +41,15 @@ describe("stet backup", () => {
     expect(await readFile(join(cli.dir, "backup.zip"), "utf8")).toBe("mine");
   });
 
+  it.skipIf(process.platform !== "linux")(
+    "says of the backup, not of the desk, that it cannot be written",
+    async () => {
+      const { code, err } = await cli.stet("backup", "/proc/backup.zip");
+      expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining("could not be written to /proc/") });
+      expect(err).not.toContain("disk with the desk");
+    },
+  );
+
   it("leaves nothing when it is stopped", async () => {
     const stopped = await aCommandLine({ untilStopped: () => Promise.resolve() });
     await stopped.put({ articles: [anArticle()] });
@@ -95,9 +104,11 @@ describe("stet restore-backup", () => {
     expect((await namesIn(cli.dir)).sort()).toEqual(["backup.zip", "desk", "installation"]);
   });
 
-  it("says when there is no such file", async () => {
-    const { code, err } = await cli.stet("restore-backup", "nowhere.zip");
-    expect(code).toBe(1);
-    expect(err).not.toBe("");
+  it("says when there is no such file, or a folder in its place", async () => {
+    const missing = await cli.stet("restore-backup", "nowhere.zip");
+    expect(missing).toMatchObject({ code: 4, out: "", err: expect.stringContaining("There is no file") });
+    expect(missing.err).toContain(join(cli.dir, "nowhere.zip"));
+    const folder = await cli.stet("restore-backup", "desk");
+    expect(folder).toMatchObject({ code: 1, out: "", err: expect.stringContaining("it is a folder") });
   });
 });
