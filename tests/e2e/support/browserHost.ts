@@ -3,6 +3,7 @@ import type { Browser } from "@playwright/test";
 import type { Complaints } from "./complaints";
 import type { Host, Opening } from "./host";
 import { interceptFileChoosers } from "./interceptFileChoosers";
+import { slowDown } from "./slowDown";
 import { startStet } from "./stet";
 
 /** Starts the browser host and opens its address in a browser that knows nothing yet. */
@@ -13,6 +14,7 @@ export async function openBrowserHost(browser: Browser, opening: Opening, compla
   const contexts = [context];
   const stopListening = complaints.listenTo(context);
   interceptFileChoosers(context);
+  slowDown(context);
   const page = await context.newPage();
   await page.goto(stet.url);
   const closeWindows = () => Promise.all(contexts.map((each) => each.close()));
@@ -43,6 +45,7 @@ export async function openBrowserHost(browser: Browser, opening: Opening, compla
       contexts.push(other);
       complaints.listenTo(other);
       interceptFileChoosers(other);
+      slowDown(other);
       return other.newPage();
     },
     async anotherPerson() {
