@@ -14,7 +14,8 @@ export default defineConfig({
   globalSetup: "./tests/e2e/support/prepare.ts",
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
-  retries: 0,
+  // On a machine of CI, which is slow when it likes, a journey may try twice; the last lines of the run name those that had to.
+  retries: process.env["CI"] ? 1 : 0,
   // A journey mostly waits, as a person would: three of them get on with it even where there are fewer processors.
   workers: Math.min(6, Math.max(3, availableParallelism())),
   timeout: 60_000 * slowness,

@@ -12,7 +12,7 @@ const vitest = {
   success: true,
   testResults: [],
 };
-const playwright = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] };
+const playwright = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }, errors: [], suites: [] };
 let dir: string;
 
 beforeEach(() => {
@@ -34,11 +34,22 @@ function sum(reports: { vitest?: object | string; playwright?: object | string }
     cwd: dir,
     encoding: "utf8",
   });
-  return { last: stdout.trimEnd().split("\n").at(-1), status };
+  const lines = stdout.trimEnd().split("\n");
+  return { last: lines.at(-1), status, unsteady: lines.filter((line) => line.startsWith("passed at a second try")) };
 }
 
 it("ends with the sum of both suites", () => {
-  expect(sum({ vitest, playwright })).toEqual({ last: "8 passed, 0 failed", status: 0 });
+  expect(sum({ vitest, playwright })).toEqual({ last: "8 passed, 0 failed", status: 0, unsteady: [] });
+});
+
+it("names the journeys that passed at a second try", () => {
+  const steady = { title: "writes", tests: [{ status: "expected" }] };
+  const flaky = { title: "reads", tests: [{ status: "flaky" }] };
+  const suites = [{ file: "a.spec.ts", specs: [steady], suites: [{ file: "a.spec.ts", specs: [flaky] }] }];
+  const report = { stats: { expected: 1, unexpected: 0, flaky: 1, skipped: 0 }, errors: [], suites };
+  const { last, status, unsteady } = sum({ vitest, playwright: report });
+  expect({ last, status }).toEqual({ last: "7 passed, 0 failed", status: 0 });
+  expect(unsteady).toEqual([expect.stringContaining("a.spec.ts › reads")]);
 });
 
 it.each([
@@ -50,23 +61,26 @@ it.each([
   ],
   ["an error outside any test", { ...vitest, success: false }, "8 passed, 1 failed"],
 ])("counts %s", (_what, report, last) => {
-  expect(sum({ vitest: report, playwright })).toEqual({ last, status: 1 });
+  expect(sum({ vitest: report, playwright })).toMatchObject({ last, status: 1 });
 });
 
 it("counts journeys that fail, and a run that fails before them", () => {
   const report = { stats: { expected: 2, unexpected: 1, flaky: 1, skipped: 4 }, errors: [{ message: "no browser" }] };
-  expect(sum({ vitest, playwright: report })).toEqual({ last: "8 passed, 2 failed", status: 1 });
+  expect(sum({ vitest, playwright: { ...playwright, ...report } })).toMatchObject({
+    last: "8 passed, 2 failed",
+    status: 1,
+  });
 });
 
 it.each([
   ["is missing", { vitest }, "5 passed, 1 failed"],
   ["is cut off", { vitest, playwright: "{" }, "5 passed, 1 failed"],
 ])("does not pass when a report %s", (_what, reports, last) => {
-  expect(sum(reports)).toEqual({ last, status: 1 });
+  expect(sum(reports)).toMatchObject({ last, status: 1 });
 });
 
 it("does not pass when nothing was tested", () => {
   const nothing = { ...vitest, numPassedTests: 0 };
-  const noJourneys = { stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] };
-  expect(sum({ vitest: nothing, playwright: noJourneys })).toEqual({ last: "0 passed, 0 failed", status: 1 });
+  const noJourneys = { stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }, errors: [], suites: [] };
+  expect(sum({ vitest: nothing, playwright: noJourneys })).toMatchObject({ last: "0 passed, 0 failed", status: 1 });
 });
