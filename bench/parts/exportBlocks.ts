@@ -6,8 +6,10 @@ import type { Article } from "#core/article/article";
 import type { Result } from "#core/result";
 import type { Desk } from "#desk/desk";
 import { openDesk } from "#desk/openDesk";
+import type { PrintPdf } from "#exchange/format";
 import { type WriteOut, writeHere } from "#exchange/worker/writeOut";
 import { writingThread } from "#exchange/worker/writingThread";
+import { browserPrinter } from "#server/print/browserPrinter";
 import { generateArticle } from "../corpus/generateArticle";
 import { generateSources } from "../corpus/generateSources";
 import { noisyJpeg } from "../corpus/noisyJpeg";
@@ -16,7 +18,10 @@ import type { Cell, Run, Table } from "../run";
 import { longestBlock } from "./longestBlock";
 
 /** A second each, most of them. */
-const FORMATS = { full: ["html", "text", "docx", "newsml", "json", "package"], quick: ["html", "docx"] } as const;
+const FORMATS = {
+  full: ["html", "text", "docx", "newsml", "json", "package", "pdf"],
+  quick: ["html", "docx"],
+} as const;
 const TURNS = { full: 3, quick: 1 } as const;
 const SOURCES = 40;
 const ACTOR = { by: "Ada Quill", origin: null };
@@ -31,12 +36,15 @@ export async function exportBlocks(run: Run): Promise<Table> {
   const long = await put(desk, generateArticle({ seed: 1, words: 50_000, claims: 500 }));
   const heavy = await put(desk, await withPictures(desk, generateArticle({ seed: 2, words: 1_200, claims: 12 })));
   const thread = writingThread(join(run.root, "out", "worker", "index.js"));
+  const printPdf = browserPrinter();
   const rows: Cell[][] = [];
   for (const format of FORMATS[run.quick ? "quick" : "full"]) {
+    if (format === "pdf" && !printPdf) continue;
     run.say(`Watching the others while exporting as ${format}`);
     const row: Cell[] = [format];
     for (const id of [long, heavy]) {
-      for (const writeOut of [writeHere, thread]) row.push(await blockOf(run, desk, writeOut, { id, format }));
+      for (const writeOut of [writeHere, thread])
+        row.push(await blockOf(run, desk, { writeOut, printPdf }, { id, format }));
     }
     rows.push(row);
   }
@@ -52,9 +60,15 @@ export async function exportBlocks(run: Run): Promise<Table> {
     rows,
     notes: [
       "Through the API, recorded in the article's history: the median of the longest blocks. The long article has 500 claims; the desk 40 sources.",
+      ...(printPdf ? [] : ["No PDF: no browser is installed that could print it."]),
       ...(run.quick ? ["Quick mode."] : []),
     ],
   };
+}
+
+interface Host {
+  readonly writeOut: WriteOut;
+  readonly printPdf: PrintPdf | undefined;
 }
 
 interface Export {
@@ -62,8 +76,9 @@ interface Export {
   readonly format: string;
 }
 
-async function blockOf(run: Run, desk: Desk, writeOut: WriteOut, asked: Export): Promise<number> {
-  const app = createApp({ desk, version: "0", actingAs: ACTOR.by, report: run.say.bind(null, "An error."), writeOut });
+async function blockOf(run: Run, desk: Desk, host: Host, asked: Export): Promise<number> {
+  const report = run.say.bind(null, "An error.");
+  const app = createApp({ desk, version: "0", actingAs: ACTOR.by, report, ...host });
   try {
     // Once for what is slow the first time: a thread's start, code that nobody has run.
     await request(app, asked);
