@@ -4,7 +4,7 @@ import { commandSchema } from "#core/article/commands/command";
 import { timestampSchema } from "#core/identity/timestamp";
 import { ulidSchema } from "#core/identity/ulid";
 import { type Result, refuse, succeed } from "#core/result";
-import type { RevisionKind } from "#core/revisions/keptBecause";
+import { KEPT_BECAUSE } from "#core/revisions/keptBecause";
 import { revisionNameSchema } from "#core/revisions/revisionName";
 
 /** The version of a revision's form on disk: 2 has names, and the kinds `named`, `replaced` and `brought-back`. */
@@ -20,20 +20,8 @@ const head = {
   name: revisionNameSchema.optional(),
 };
 
-/** Why a state of an article was kept. */
-const keptBecauseSchema = z.enum([
-  "stage",
-  "exported",
-  "trashed",
-  "restored",
-  "recovered",
-  "writing",
-  "closing",
-  "conflict",
-  "named",
-  "replaced",
-  "brought-back",
-] as const satisfies readonly RevisionKind[]);
+/** Why a state of an article was kept: all reasons but those of words that never stood. */
+const keptBecauseSchema = z.enum(KEPT_BECAUSE).exclude(["refused", "refused-patch", "refused-commands"]);
 export type KeptBecause = z.infer<typeof keptBecauseSchema>;
 
 /**
