@@ -40,9 +40,7 @@ export class TableOnPage {
 
   /** Opens the menu by key and picks something in it, as somebody without a mouse does. */
   async choose(name: string) {
-    await this.page.keyboard.press("Alt+F10");
-    // As it opens, the menu takes the focus: an item that had it before would lose it again.
-    await expect.poll(() => this.menu.evaluate((menu) => menu.contains(document.activeElement))).toBe(true);
+    await this.#openMenu();
     const item = this.item(name);
     await expect(item).toBeEnabled();
     await item.focus();
@@ -90,14 +88,19 @@ export class TableOnPage {
 
   /** Opens the menu by key and walks down it, with keys alone. */
   async walkTo(name: string) {
-    await this.page.keyboard.press("Alt+F10");
-    await this.menu.waitFor();
+    await this.#openMenu();
     for (let step = 0; step < MOST_ITEMS; step += 1) {
       await this.page.keyboard.press("ArrowDown");
       if (await this.item(name).evaluate((item) => item === document.activeElement)) break;
     }
     await this.page.keyboard.press("Enter");
     await this.menu.waitFor({ state: "hidden" });
+  }
+
+  /** By key, until it has the focus: an item that had it before would lose it again, and a key would go to the text. */
+  async #openMenu() {
+    await this.page.keyboard.press("Alt+F10");
+    await expect.poll(() => this.menu.evaluate((menu) => menu.contains(document.activeElement))).toBe(true);
   }
 
   /** Fills cells one after the other. */

@@ -15,6 +15,7 @@ import { LinkDialog } from "./LinkDialog";
 import { OtherTools } from "./OtherTools";
 import styles from "./Toolbar.module.css";
 import { TableMenu } from "./tables/TableMenu";
+import { tableMenuOpen } from "./tables/tables";
 import { useEditorPart } from "./useEditorPart";
 import { type FormattingTool, useFormattingTools } from "./useFormattingTools";
 import { useInsertFigure } from "./useInsertFigure";
@@ -30,6 +31,8 @@ export function Toolbar({ editor }: { editor: Editor }) {
   const bar = useRef<HTMLDivElement>(null);
   const room = useToolbarRoom(bar);
   const { words, blocks, inTable } = useFormattingTools(editor, figure.choose);
+  // Whoever asks for the menu by key is in a table already, whether or not the row of tools has heard of it.
+  const tableMenu = useStore(tableMenuOpen) || inTable;
   // Acts beside the text, which change no letter of it, are undone here too.
   const state = useEditorPart(
     editor,
@@ -67,7 +70,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
         {words.filter(fits).map(toolOf)}
         {blocks.some(fits) ? <Base.Separator className={styles.separator} /> : null}
         {blocks.filter(fits).map(toolOf)}
-        {inTable ? <TableMenu editor={editor} /> : null}
+        {tableMenu ? <TableMenu editor={editor} /> : null}
         {others.length > 0 ? <OtherTools editor={editor} tools={others} /> : null}
         <Base.Separator className={styles.separator} />
         <Tool

@@ -26,8 +26,13 @@ export function TableMenu({ editor }: { editor: Editor }) {
   const open = useStore(tableMenuOpen);
   const settled = useEditorPart(editor, ({ state }) => tableState(state));
   // The menu may be opened in the moment after cells were selected: what it offers is what holds as it opens.
-  const table = (open ? tableState(editor.state) : settled) ?? NOTHING;
+  const state = open ? tableState(editor.state) : settled;
+  const table = state ?? NOTHING;
   // The table may be gone, or left, while its menu is open.
+  const isLeft = open && state === null;
+  useEffect(() => {
+    if (isLeft) tableMenuOpen.set(false);
+  }, [isLeft]);
   useEffect(() => () => tableMenuOpen.set(false), []);
   const remove = (what: "row" | "column") => {
     const tr = deleteCells(editor.state, what);
