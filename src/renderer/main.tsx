@@ -1,5 +1,6 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./data/queries";
 import "./design/fonts.css";
@@ -19,13 +20,16 @@ applyPaneWidths();
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <WindowErrors>
-        <Workspace />
-      </WindowErrors>
-      <Toasts />
-    </QueryClientProvider>
-  </StrictMode>,
+// Before the page counts as loaded: its keys work from then on.
+flushSync(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <WindowErrors>
+          <Workspace />
+        </WindowErrors>
+        <Toasts />
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 );

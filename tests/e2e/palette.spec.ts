@@ -47,6 +47,19 @@ test("without an article the palette offers nothing that would do nothing", asyn
   await expect(newsroom.palette.group("Actions").filter({ hasText: "Bold" })).toHaveCount(0);
 });
 
+test("the keys work as soon as the window has loaded", async ({ newsroom }) => {
+  const { page, palette } = newsroom;
+  await page.addInitScript(() => {
+    document.addEventListener("DOMContentLoaded", () => {
+      document.body.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "k", ctrlKey: true, metaKey: true, bubbles: true }),
+      );
+    });
+  });
+  await page.reload();
+  await expect(palette.field).toBeFocused();
+});
+
 test("a question mark shows every key, except to whoever is writing", async ({ newsroom }) => {
   const { article, bar, page } = newsroom;
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });

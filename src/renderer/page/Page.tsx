@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { EditorContent } from "@tiptap/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { directionOf } from "#core/language/direction";
 import { selectArticle, selectConflict, selectReadOnly, useSession, useSessionView } from "../article/SessionContext";
 import { PAGE_ID } from "../workspace/SkipLink";
@@ -43,7 +43,8 @@ export function Page() {
   useTypewriter(editor, paper);
   useUndoKeys(editor, session);
 
-  useEffect(() => {
+  // With the page itself: a command may follow at once.
+  useLayoutEffect(() => {
     if (!editor) return;
     const controls = controlsFor(editor, session, () => paper.current);
     pageControls.set(controls);

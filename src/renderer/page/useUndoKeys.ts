@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core";
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { ArticleSession } from "../article/articleSession";
 import { isMac, isTyping, matchesAccelerator } from "../platform/shortcuts";
 import { redo, undo } from "./undoRedo";
@@ -9,7 +9,7 @@ const REDO = isMac ? ["CmdOrCtrl+Shift+Z"] : ["CmdOrCtrl+Shift+Z", "CmdOrCtrl+Y"
 
 /** Undo and redo by key, wherever the focus is. In a field that is being typed into they stay the field's own. */
 export function useUndoKeys(editor: Editor | null, session: ArticleSession): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!editor) return;
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event)) return;

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { type ScreenCommandId, screenCommands } from "#core/commands/screenCommands";
 import type { ArticleSession } from "../article/articleSession";
 import { host } from "../platform/currentHost";
@@ -24,7 +24,8 @@ const EDITOR_KEYS = new Set<ScreenCommandId>([
 
 /** Carries out commands from the keyboard and, in the desktop app, from its native menu. */
 export function useScreenCommands(session: ArticleSession | null): void {
-  useEffect(() => {
+  // With what is on screen, not a moment after it: a key may follow at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if (isTyping(event)) {

@@ -31,6 +31,7 @@ export async function openDesktopHost(opening: Opening, complaints: Complaints):
   const stopListening = complaints.listenTo(app.context());
   interceptFileChoosers(app.context());
   const page = await app.firstWindow();
+  await page.waitForLoadState();
   await page.setViewportSize(viewport);
   let saves = 0;
   const none = (what: string) => new Error(`The desktop app has no ${what}`);

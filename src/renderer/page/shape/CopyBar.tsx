@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { ListTree, Minus, Plus, ScanText, TextCursorInput } from "lucide-react";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { countCopy, countText } from "#core/copy/copyCounts";
 import { outlineOf } from "#core/copy/outline";
 import { counted } from "#core/text/counted";
@@ -22,7 +22,7 @@ export function CopyBar({ editor }: { editor: Editor }) {
       <Counts editor={editor} />
       <div className={styles.tools}>
         <Toolbar label="How the text is shown" className={styles.group}>
-          <Outline />
+          <Outline editor={editor} />
           <ViewTools />
         </Toolbar>
         <ZoomTools />
@@ -61,21 +61,29 @@ function Counts({ editor }: { editor: Editor }) {
   );
 }
 
-function Outline() {
+function Outline({ editor }: { editor: Editor }) {
   const { body } = useSessionView(selectArticle);
   const outline = useMemo(() => outlineOf(body), [body]);
+  const chosen = useRef(false);
   const top = Math.min(...outline.map(({ level }) => level));
   const actions =
     outline.length > 0
       ? outline.map(({ text, level, block }) => ({
           id: String(block),
           label: `${"\u2003".repeat(level - top)}${text}`,
-          // After the menu has given the focus back, so that the page may take it.
-          run: () => requestAnimationFrame(() => pageControls.get()?.jumpToBlock(block)),
+          run: () => {
+            chosen.current = true;
+            pageControls.get()?.jumpToBlock(block);
+          },
         }))
       : [{ label: "No headings yet", disabled: true, run: () => {} }];
   return (
     <Menu
+      onOpenChange={(open) => {
+        if (open) chosen.current = false;
+      }}
+      // Whoever chose a heading goes on in the text, with the very next key.
+      finalFocus={() => (chosen.current ? editor.view.dom : null)}
       trigger={
         <ToolbarItem>
           <IconButton label="Outline" icon={<ListTree aria-hidden />} />
