@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Steps } from "#core/steps";
 
 /** Milliseconds of work after which everything else that waits has its turn. */
 const LONGEST = 8;
@@ -14,6 +15,15 @@ export class Turns {
     if (performance.now() - this.#began < LONGEST) return;
     await nextTurn();
     this.#began = performance.now();
+  }
+
+  /** Takes the steps of long work, and lets everything else have its turn between them. */
+  async through<Result>(steps: Steps<Result>): Promise<Result> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (this.isOver) await this.pass();
+    }
   }
 
   /** Whether `pass` would let others go first: spares the steps between an empty wait. */

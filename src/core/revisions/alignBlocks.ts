@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import type { Steps } from "../steps";
 import type { CopyBlock } from "./copyBlock";
 import { likeness } from "./likeness";
 
@@ -24,27 +25,23 @@ const MOVED_LETTERS = 20;
 /**
  * Which blocks of two states of a copy belong together, in reading order: the blocks of the one after stand in their own
  * order, and those that are gone where they were. Blocks that say the same are found first, as a whole; then those that were
- * reworded where they stand; then those that are elsewhere.
+ * reworded where they stand; then those that are elsewhere. A step is one block, looked for among all others.
  */
-export function alignBlocks(before: readonly CopyBlock[], after: readonly CopyBlock[]): BlockPair[] {
+export function* alignBlocks(before: readonly CopyBlock[], after: readonly CopyBlock[]): Steps<BlockPair[]> {
   const pairs: BlockPair[] = [];
   let gone: CopyBlock[] = [];
   let come: CopyBlock[] = [];
-  const settleGap = () => {
-    pairs.push(...pairReworded(gone, come));
-    gone = [];
-    come = [];
-  };
   for (const run of runsOf(before, after)) {
     if (run.kind === "same") {
-      settleGap();
-      pairs.push(...run.pairs);
+      pairs.push(...(yield* pairReworded(gone, come)), ...run.pairs);
+      gone = [];
+      come = [];
     } else {
       (run.kind === "gone" ? gone : come).push(...run.blocks);
     }
   }
-  settleGap();
-  return withMoves(pairs);
+  pairs.push(...(yield* pairReworded(gone, come)));
+  return yield* withMoves(pairs);
 }
 
 type Run =
@@ -72,9 +69,13 @@ function runsOf(before: readonly CopyBlock[], after: readonly CopyBlock[]): Run[
 }
 
 /** Pairs the blocks of one stretch of changes in order, so that all in all they are as alike as can be. */
-function pairReworded(gone: readonly CopyBlock[], come: readonly CopyBlock[]): BlockPair[] {
+function* pairReworded(gone: readonly CopyBlock[], come: readonly CopyBlock[]): Steps<BlockPair[]> {
   if (gone.length * come.length === 0 || gone.length * come.length > MAX_COMPARED) return apart(gone, come);
-  const alike = gone.map((one) => come.map((other) => worthPairing(one, other)));
+  const alike: number[][] = [];
+  for (const one of gone) {
+    alike.push(come.map((other) => worthPairing(one, other)));
+    yield;
+  }
   // best[i][j]: how alike the best pairing of all from gone[i] and come[j] on is.
   const best = Array.from({ length: gone.length + 1 }, () => new Array<number>(come.length + 1).fill(0));
   const at = (i: number, j: number) => best[i]?.[j] ?? 0;
@@ -118,7 +119,7 @@ function apart(gone: readonly CopyBlock[], come: readonly CopyBlock[]): BlockPai
 }
 
 /** Joins what is gone in one place with what has come in another when it says the same, or nearly. */
-function withMoves(pairs: readonly BlockPair[]): BlockPair[] {
+function* withMoves(pairs: readonly BlockPair[]): Steps<BlockPair[]> {
   const gone = pairs.flatMap(({ before, after }) => (before && !after && isLong(before) ? [before] : []));
   const come = pairs.flatMap(({ before, after }) => (after && !before && isLong(after) ? [after] : []));
   const origins = new Map<CopyBlock, CopyBlock>();
@@ -139,6 +140,7 @@ function withMoves(pairs: readonly BlockPair[]): BlockPair[] {
         .map((candidate) => ({ candidate, alike: likeness(candidate, block) }))
         .sort((one, other) => other.alike - one.alike);
       if (nearest && nearest.alike >= MOVED) join(nearest.candidate, block);
+      yield;
     }
   }
   return pairs.flatMap((pair) => {

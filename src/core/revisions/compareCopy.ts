@@ -1,6 +1,7 @@
 import type { DocumentNode } from "../article/document/documentNode";
+import { inOneGo, type Steps } from "../steps";
 import { type WordChange, wordDiff } from "../text/wordDiff";
-import { alignBlocks } from "./alignBlocks";
+import { alignBlocks, type BlockPair } from "./alignBlocks";
 import { type CopyBlock, copyBlocks } from "./copyBlock";
 
 /** What became of one block of the copy. */
@@ -17,15 +18,27 @@ export interface BlockChange {
 
 /** Two states of a copy, block by block in reading order. */
 export function compareCopy(before: DocumentNode, after: DocumentNode): BlockChange[] {
-  return alignBlocks(copyBlocks(before), copyBlocks(after)).map((pair) => {
-    const { before: one, after: other, moved } = pair;
-    if (!one) return { ...pair, kind: "added", words: whole("added", other?.text), restyled: false };
-    if (!other) return { ...pair, kind: "removed", words: whole("removed", one.text), restyled: false };
-    const isSame = one.key === other.key;
-    const words = isSame ? whole("same", other.text) : wordDiff(one.text, other.text);
-    const restyled = !isSame && words.every(({ kind }) => kind === "same");
-    return { ...pair, kind: moved ? "moved" : isSame ? "same" : "changed", words, restyled };
-  });
+  return inOneGo(comparingCopy(before, after));
+}
+
+/** The same in steps of a block or so. */
+export function* comparingCopy(before: DocumentNode, after: DocumentNode): Steps<BlockChange[]> {
+  const changes: BlockChange[] = [];
+  for (const pair of yield* alignBlocks(copyBlocks(before), copyBlocks(after))) {
+    changes.push(changeOf(pair));
+    yield;
+  }
+  return changes;
+}
+
+function changeOf(pair: BlockPair): BlockChange {
+  const { before: one, after: other, moved } = pair;
+  if (!one) return { ...pair, kind: "added", words: whole("added", other?.text), restyled: false };
+  if (!other) return { ...pair, kind: "removed", words: whole("removed", one.text), restyled: false };
+  const isSame = one.key === other.key;
+  const words = isSame ? whole("same", other.text) : wordDiff(one.text, other.text);
+  const restyled = !isSame && words.every(({ kind }) => kind === "same");
+  return { ...pair, kind: moved ? "moved" : isSame ? "same" : "changed", words, restyled };
 }
 
 function whole(kind: WordChange["kind"], text = ""): WordChange[] {

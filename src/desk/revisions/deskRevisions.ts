@@ -2,7 +2,7 @@ import type { Article } from "#core/article/article";
 import { sameJson } from "#core/article/sameJson";
 import { type Result, refuse, succeed } from "#core/result";
 import { bringBack } from "#core/revisions/bringBack";
-import { compareArticles } from "#core/revisions/compareArticles";
+import { comparingArticles } from "#core/revisions/compareArticles";
 import type { ListedRevision, RevisionHead } from "#core/revisions/revisionHead";
 import { revisionNameSchema } from "#core/revisions/revisionName";
 import { summariseComparison } from "#core/revisions/summariseComparison";
@@ -10,6 +10,7 @@ import type { ArticleParts } from "../articles/articleParts";
 import { changeArticle } from "../articles/changeArticle";
 import type { Actor, ArticleRevisions, BroughtBack, KeptState, RevisionList } from "../desk";
 import { withDisk } from "../disk/diskProblem";
+import { Turns } from "../turns";
 import { type KeptArticle, keptArticle } from "./keptState";
 import type { Revision } from "./revision";
 import { revisionsTurn } from "./revisionsTurn";
@@ -126,7 +127,8 @@ export class DeskRevisions implements ArticleRevisions {
       if (!one.ok) continue;
       const article = withClaimsOf(other.value.article, one.value.article);
       this.#atHand.set(previousId, succeed({ ...one.value, article }));
-      return this.#remember(key, summariseComparison(compareArticles(article, other.value.article), article.language));
+      const comparison = await new Turns().through(comparingArticles(article, other.value.article));
+      return this.#remember(key, summariseComparison(comparison, article.language));
     }
     return null;
   }
