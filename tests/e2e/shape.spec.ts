@@ -31,7 +31,15 @@ test("a long story is gone through by its headings", async ({ newsroom }) => {
   await page.keyboard.press("ControlOrMeta+Alt+2");
   await article.text.press("ControlOrMeta+Home");
   await shape.getByRole("button", { name: "Outline" }).click();
-  await page.getByRole("menuitem", { name: "The inquiry" }).click();
+  const focusedAtOnce = await page
+    .getByRole("menuitem", { name: "The inquiry" })
+    .evaluate(async (item: HTMLElement) => {
+      item.click();
+      // The next task is the earliest that a key can come in.
+      await new Promise((resolve) => setTimeout(resolve));
+      return document.activeElement?.getAttribute("aria-label");
+    });
+  expect(focusedAtOnce, "what has the focus in the very moment of the choice").toBe("Article text");
   await page.keyboard.type("After: ");
   await expect(article.text.getByRole("heading")).toHaveText("After: The inquiry");
 });

@@ -1,6 +1,6 @@
 import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import styles from "./Menu.module.css";
 
 export interface MenuAction {
@@ -30,8 +30,23 @@ interface MenuProps {
 
 /** A button that opens a list of actions. The trigger is a button element with its own accessible name. */
 export function Menu({ trigger, actions, open, onOpenChange, finalFocus }: MenuProps) {
+  const [choices, setChoices] = useState(0);
+  const latestFocus = useRef(finalFocus);
+  useLayoutEffect(() => {
+    latestFocus.current = finalFocus;
+  });
+  // The menu itself gives the focus back when it has gone, a frame after a choice: a key in between would be lost.
+  useLayoutEffect(() => {
+    if (choices > 0) latestFocus.current?.()?.focus({ preventScroll: true });
+  }, [choices]);
   return (
-    <Base.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
+    <Base.Root
+      {...(open === undefined ? {} : { open })}
+      onOpenChange={(next, { reason }) => {
+        if (reason === "item-press") setChoices((before) => before + 1);
+        onOpenChange?.(next);
+      }}
+    >
       <Base.Trigger render={trigger} />
       {/* A region while it is open: it stands outside of the window's landmarks. */}
       <Base.Portal role="region" aria-label="Menu">

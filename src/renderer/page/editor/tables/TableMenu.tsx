@@ -81,8 +81,6 @@ export function TableMenu({ editor }: { editor: Editor }) {
           // Each is taken back by itself.
           editor.view.dispatch(closeHistory(editor.state.tr));
           run();
-          // The next key is the text's, also one that comes before the menu has gone.
-          editor.view.focus();
         },
       }))}
     />
