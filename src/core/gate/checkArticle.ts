@@ -3,6 +3,7 @@ import { viewClaims } from "../claims/claimView";
 import { type Firewall, firewallFor } from "../firewall/firewall";
 import type { DeskSettings } from "../settings/deskSettings";
 import type { Source } from "../sources/source";
+import { inOneGo, type Steps } from "../steps";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
 import { rules } from "./rules/index";
@@ -25,15 +26,11 @@ export interface Checked {
 }
 
 export function checkArticle(article: Article, context: CheckContext): Checked {
-  const steps = checkInSteps(article, context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(checkInSteps(article, context));
 }
 
-/** As `checkArticle`, one rule a step, for whoever must not be held up by all of them: each step yields nothing. */
-export function* checkInSteps(article: Article, context: CheckContext): Generator<void, Checked> {
+/** As `checkArticle`, one rule a step, for whoever must not be held up by all of them. */
+export function* checkInSteps(article: Article, context: CheckContext): Steps<Checked> {
   const { sources, settings, now, firewall = firewallFor(Object.values(sources)) } = context;
   const inspected = { article, claims: viewClaims(article.body, article.claims), sources, firewall, now };
   const findings: Finding[] = [];

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article";
 import { inOneGo, type Steps } from "../steps";
 import { type ClaimChange, compareClaims } from "./compareClaims";
-import { type BlockChange, comparingCopy } from "./compareCopy";
+import { type BlockChange, compareCopyInSteps } from "./compareCopy";
 import { compareDetails, type DetailChange } from "./compareDetails";
 
 /** Everything that a person would look for between two states of one article. */
@@ -12,13 +12,13 @@ export interface Comparison {
 }
 
 export function compareArticles(before: Article, after: Article): Comparison {
-  return inOneGo(comparingArticles(before, after));
+  return inOneGo(compareArticlesInSteps(before, after));
 }
 
-/** The same in steps, those of `comparingCopy`. */
-export function* comparingArticles(before: Article, after: Article): Steps<Comparison> {
+/** The same in steps, those of `compareCopyInSteps`. */
+export function* compareArticlesInSteps(before: Article, after: Article): Steps<Comparison> {
   return {
-    copy: yield* comparingCopy(before.body, after.body),
+    copy: yield* compareCopyInSteps(before.body, after.body),
     claims: compareClaims(before, after),
     details: compareDetails(before, after),
   };

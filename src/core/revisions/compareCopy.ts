@@ -18,11 +18,11 @@ export interface BlockChange {
 
 /** Two states of a copy, block by block in reading order. */
 export function compareCopy(before: DocumentNode, after: DocumentNode): BlockChange[] {
-  return inOneGo(comparingCopy(before, after));
+  return inOneGo(compareCopyInSteps(before, after));
 }
 
 /** The same in steps of a block or so. */
-export function* comparingCopy(before: DocumentNode, after: DocumentNode): Steps<BlockChange[]> {
+export function* compareCopyInSteps(before: DocumentNode, after: DocumentNode): Steps<BlockChange[]> {
   const changes: BlockChange[] = [];
   for (const pair of yield* alignBlocks(copyBlocks(before), copyBlocks(after))) {
     changes.push(changeOf(pair));

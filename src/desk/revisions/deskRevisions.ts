@@ -2,7 +2,7 @@ import type { Article } from "#core/article/article";
 import { sameJson } from "#core/article/sameJson";
 import { type Result, refuse, succeed } from "#core/result";
 import { bringBack } from "#core/revisions/bringBack";
-import { comparingArticles } from "#core/revisions/compareArticles";
+import { compareArticlesInSteps } from "#core/revisions/compareArticles";
 import type { ListedRevision, RevisionHead } from "#core/revisions/revisionHead";
 import { revisionNameSchema } from "#core/revisions/revisionName";
 import { summariseComparison } from "#core/revisions/summariseComparison";
@@ -127,7 +127,7 @@ export class DeskRevisions implements ArticleRevisions {
       if (!one.ok) continue;
       const article = withClaimsOf(other.value.article, one.value.article);
       this.#atHand.set(previousId, succeed({ ...one.value, article }));
-      const comparison = await new Turns().through(comparingArticles(article, other.value.article));
+      const comparison = await new Turns().through(compareArticlesInSteps(article, other.value.article));
       return this.#remember(key, summariseComparison(comparison, article.language));
     }
     return null;

@@ -1,5 +1,6 @@
 import type { Article } from "#core/article/article";
 import { type CheckContext, type Checked, checkInSteps } from "#core/gate/checkArticle";
+import type { Steps } from "#core/steps";
 import { sameSubject } from "./sameSubject";
 
 /** What is checked: an article at a moment, by the desk's rules and sources. */
@@ -28,7 +29,7 @@ const ROOM_FOR_A_RULE = 6;
  * one check runs, later changes wait for its end: it always comes to one.
  */
 export class ArticleChecker {
-  #running: { readonly subject: Subject; readonly steps: Generator<void, Checked> } | null = null;
+  #running: { readonly subject: Subject; readonly steps: Steps<Checked> } | null = null;
   #next: Subject | null = null;
   #last: Subject | null = null;
   #handle: number | null = null;
