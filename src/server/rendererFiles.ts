@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { getMimeType } from "hono/utils/mime";
 import { type Result, refuse, succeed } from "#core/result";
+import { errorCode } from "#desk/disk/fileSystem";
 
 /** One file of the built screen. */
 export interface RendererFile {
@@ -46,5 +47,5 @@ function cacheControl(path: string): string {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+  return errorCode(error) === "ENOENT";
 }

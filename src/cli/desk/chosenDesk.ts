@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { type Result, refuse, succeed } from "#core/result";
 import { defaultDeskDir } from "#desk/defaultDeskDir";
+import { errorCode } from "#desk/disk/fileSystem";
 import type { Io } from "../io";
 
 /** The folder of the desk to work on, and whether somebody named it. */
@@ -20,7 +21,7 @@ export function chooseDesk(option: string | undefined, io: Pick<Io, "env" | "cwd
 
 /**
  * Whether a command may go on to open the desk. A folder that somebody named and that is not there is made only by commands
- * that put something into it: otherwise a slip of the pen would look like an empty desk. Problem code: `desk-missing`.
+ * that put something into it: otherwise a slip of the pen would look like an empty desk. Problem codes: `desk-missing`, `disk-forbidden`.
  */
 export function admitDesk({ dir, named }: ChosenDesk, mayCreate: boolean): Result<string> {
   const there = whatIsAt(dir);
@@ -44,7 +45,7 @@ function whatIsAt(path: string): "folder" | "nothing" | keyof typeof NO_FOLDER {
     const stat = statSync(path, { throwIfNoEntry: false });
     return stat ? (stat.isDirectory() ? "folder" : "file") : "nothing";
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
+    const code = errorCode(error);
     if (code === "ELOOP") return "looping";
     return code === "ENOTDIR" || code === "ENAMETOOLONG" ? "impossible" : "forbidden";
   }

@@ -1,4 +1,5 @@
 import { refuse } from "#core/result";
+import { errorCode } from "#desk/disk/fileSystem";
 import { whyNotWritten } from "#desk/disk/whyNotWritten";
 
 /** Why the system lets nothing be written there, in plain words. Problem code: `not-written`. */
@@ -12,6 +13,5 @@ export function notWritten(error: unknown) {
 
 /** Whether the system would say the same of every other file. */
 export function isForAll(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return ["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EIO"].includes(code);
+  return ["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EIO"].includes(errorCode(error) ?? "");
 }

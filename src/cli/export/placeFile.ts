@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { numberedName } from "#core/text/uniqueNames";
+import { errorCode } from "#desk/disk/fileSystem";
 
 /**
  * Writes an exported file into a folder, whole or not at all, and gives its path. A file of that name is replaced when it is
@@ -38,7 +39,7 @@ async function hashOf(path: string): Promise<string | null> {
   try {
     return sha256Of(await readFile(path));
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT" ? null : "";
+    return errorCode(error) === "ENOENT" ? null : "";
   }
 }
 

@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { isCompanionFolder } from "#core/intake/beside/companionFolder";
 import { isClutter } from "#core/intake/isClutter";
+import { errorCode } from "#desk/disk/fileSystem";
 
 /** A file to import, or a name that led to none. */
 export type Found =
@@ -57,7 +58,7 @@ export async function findFiles(
 
 /** Why the system does not let us have a file, in plain words. */
 export function describeFileError(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = errorCode(error);
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":

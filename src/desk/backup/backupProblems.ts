@@ -1,4 +1,4 @@
-import { type Problem, refuse } from "#core/result";
+import { refuse } from "#core/result";
 import { errorCode } from "../disk/fileSystem";
 import { whyNotWritten } from "../disk/whyNotWritten";
 
@@ -41,7 +41,7 @@ export function backupNotWritten(file: string, error: unknown, code: string) {
 }
 
 /** Why a backup's file cannot be had; null for what says nothing about the file. */
-export function backupUnreadable(file: string, error: unknown): Problem | null {
+export function backupUnreadable(file: string, error: unknown) {
   switch (errorCode(error)) {
     case "ENOENT":
     case "ENOTDIR":
@@ -49,16 +49,16 @@ export function backupUnreadable(file: string, error: unknown): Problem | null {
         "not-found",
         `There is no file ${file}. Nothing has been restored.`,
         "Look where the backup was kept.",
-      ).problem;
+      );
     case "EISDIR":
-      return backupInvalid("it is a folder, and a backup is one file.").problem;
+      return backupInvalid("it is a folder, and a backup is one file.");
     case "EACCES":
     case "EPERM":
       return refuse(
         "disk-forbidden",
         `The system does not let Stet read ${file}. Nothing has been restored.`,
         "Look at the permissions of the file.",
-      ).problem;
+      );
     default:
       return null;
   }

@@ -77,9 +77,9 @@ async function openArchive(file: string): Promise<Result<ZipSource>> {
   try {
     return succeed(await openZip(file));
   } catch (error) {
-    const problem = backupUnreadable(file, error);
-    if (problem === null) throw error;
-    return { ok: false, problem };
+    const refused = backupUnreadable(file, error);
+    if (refused === null) throw error;
+    return refused;
   }
 }
 
