@@ -1,6 +1,6 @@
 import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
-import { type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useEffectEvent, useLayoutEffect, useState } from "react";
 import styles from "./Menu.module.css";
 
 export interface MenuAction {
@@ -31,13 +31,10 @@ interface MenuProps {
 /** A button that opens a list of actions. The trigger is a button element with its own accessible name. */
 export function Menu({ trigger, actions, open, onOpenChange, finalFocus }: MenuProps) {
   const [choices, setChoices] = useState(0);
-  const latestFocus = useRef(finalFocus);
-  useLayoutEffect(() => {
-    latestFocus.current = finalFocus;
-  });
+  const goOn = useEffectEvent(() => finalFocus?.()?.focus({ preventScroll: true }));
   // The menu itself gives the focus back when it has gone, a frame after a choice: a key in between would be lost.
   useLayoutEffect(() => {
-    if (choices > 0) latestFocus.current?.()?.focus({ preventScroll: true });
+    if (choices > 0) goOn();
   }, [choices]);
   return (
     <Base.Root
