@@ -1,8 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
-
-/** `STET_SLOW`: how many times slower the windows are made to be. */
-const slowness = Math.max(1, Number(process.env["STET_SLOW"] ?? 1));
+import { SLOWNESS } from "./tests/e2e/support/slowDown";
 
 /**
  * The journeys run against the built app: in a browser against the browser host, and, where Electron's binary is
@@ -18,8 +16,8 @@ export default defineConfig({
   retries: process.env["CI"] ? 1 : 0,
   // A journey mostly waits, as a person would: three of them get on with it even where there are fewer processors.
   workers: Math.min(6, Math.max(3, availableParallelism())),
-  timeout: 60_000 * slowness,
-  expect: { timeout: 10_000 * slowness },
+  timeout: 60_000 * SLOWNESS,
+  expect: { timeout: 10_000 * SLOWNESS },
   reporter: [["list"], ["json", { outputFile: ".cache/reports/playwright.json" }]],
   // Pictures and copies of the page at every act cost a fifth of the time of all journeys: a failure leaves its acts and its last page.
   use: {

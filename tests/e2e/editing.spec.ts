@@ -31,8 +31,7 @@ test("what is typed as a shortcut is what undo and Backspace bring back", async 
     }
   }
   await page.keyboard.type("## ");
-  // In one piece: a pause between two keys would make two steps of it.
-  await page.keyboard.insertText("Boats");
+  await article.typeAtOnce("Boats");
   await page.keyboard.press("ControlOrMeta+z");
   await expect(article.text.getByRole("heading")).toHaveCount(1);
   await expect(article.text).toHaveText("");
@@ -150,8 +149,7 @@ test("a claim with a verdict is not lost with the text that is typed over, and u
   await article.markClaim("14 looms");
   await claims.giveVerdict("14 looms", "Verified", "Counted them");
   await article.text.press("ControlOrMeta+a");
-  // In one piece: a pause between two keys would make two steps of it.
-  await page.keyboard.insertText("All new.");
+  await article.typeAtOnce("All new.");
   await expect(article.text).toHaveText("All new.");
   await expect(claims.panel).toContainText("14 looms");
   await page.keyboard.press("ControlOrMeta+z");

@@ -59,14 +59,15 @@ test("a note that nobody wrote leaves no trace, and one whose undo is asked for 
 }) => {
   const { article, notes, page } = newsroom;
   await newsroom.desk.newArticle();
-  await article.write({ headline: "The ferry", paragraphs: ["The ferry sank in 1931."] });
+  await article.write({ headline: "The ferry", paragraphs: [] });
+  await article.typeAtOnce("The ferry sank in 1931.");
   await page.keyboard.press(ADD);
   await expect(notes.field).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(article.text).toBeFocused();
   await expect(notes.panel.getByText("No notes yet")).toBeVisible();
   await page.keyboard.press("ControlOrMeta+z");
-  await expect(article.text).not.toHaveText("The ferry sank in 1931.");
+  await expect(article.text).not.toContainText("1931");
   await page.keyboard.press("ControlOrMeta+Shift+z");
 
   await article.select("ferry sank");

@@ -68,8 +68,7 @@ test("plain text comes in by its empty lines, and lines that are typed as a list
   await expect(article.text.getByRole("listitem")).toHaveText(["rope", "oar"]);
   await expect(article.text.getByRole("paragraph").first()).toHaveText("First of all. One lineand another");
   await expect(article.text.getByRole("paragraph").last()).toHaveText("The *end*.");
-  // In one piece: a pause between two keys would make two steps of it.
-  await page.keyboard.insertText(" Typed at once.");
+  await article.typeAtOnce(" Typed at once.");
   await page.keyboard.press("ControlOrMeta+z");
   await expect(article.text.getByRole("paragraph").last()).toHaveText("The *end*.");
   await page.keyboard.press("ControlOrMeta+z");

@@ -12,8 +12,7 @@ test("undo goes back through text, verdict, tags and text again, and redo comes 
   await details.show();
   await details.addTag("shipping");
   await article.text.press("ControlOrMeta+End");
-  // In one piece: a pause between two keys would make two steps of it.
-  await page.keyboard.insertText(" Nobody knows why.");
+  await article.typeAtOnce(" Nobody knows why.");
 
   const undo = () => page.keyboard.press("ControlOrMeta+z");
   await undo();
